@@ -16,7 +16,11 @@ export const undo = command({
       ? [
           translate("undo.last", { time: undoable.last.journal.time }),
           ...undoable.sheets.map((sheet) => runWords(sheet, translate)),
-          ...kept.map((cell) => translate("undo.kept", { cell: keptWords(cell) })),
+          ...kept.map((cell) =>
+            cell.isGone
+              ? keptWords(cell, translate)
+              : translate("undo.kept", { cell: keptWords(cell, translate) }),
+          ),
         ]
       : [translate("undo.nothing")],
     findings: [],
@@ -29,7 +33,8 @@ export function runWords({ sheet, how, rows }: RunOnSheet, translate: Translate)
   return translate(`undo.${how}`, { sheet, rows });
 }
 
-/** Where a cell stands that stays: sheet, row as people name it, column. */
-export function keptWords({ sheet, row, column }: KeptCell): string {
-  return [sheet, row, column ?? ""].filter((part) => part !== "").join(" · ");
+/** Where a cell stands that stays: sheet, row as people name it, column; and of what is gone that it is. */
+export function keptWords({ sheet, row, column, isGone }: KeptCell, translate: Translate): string {
+  const cell = [sheet, row, column ?? ""].filter((part) => part !== "").join(" · ");
+  return isGone ? translate("undo.gone", { cell }) : cell;
 }

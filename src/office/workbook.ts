@@ -13,6 +13,7 @@ import {
   carryOut,
   drawClusterCharts,
   GUIDE_SHEET,
+  isGone,
   lastRun,
   readRuns,
   readPlaces,
@@ -37,11 +38,18 @@ export interface WorkbookState {
   readonly name: string;
 }
 
+/** Somebody may delete a sheet as it is read: then all is read again, so many times. */
+const READINGS = 3;
+
+function reading<T>(read: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return tryTimes(READINGS, isGone, () => patiently(read));
+}
+
 /** Reads every table that the add-in knows, and how the workbook is open. */
 export async function readWorkbook(
   options: ReadOptions = {},
 ): Promise<{ readonly tables: RawTables; readonly around: Around; readonly state: WorkbookState }> {
-  return patiently(async (context) => {
+  return reading(async (context) => {
     const application = context.application.load("calculationMode");
     const workbook = context.workbook.load("readOnly,name");
     const tables = await readTables(context, options);
@@ -63,7 +71,7 @@ export async function readTablePlaces(
   ids?: readonly TableId[],
   options: ReadOptions = {},
 ): Promise<TablePlaces> {
-  return patiently((context) => readPlaces(context, options, ids));
+  return reading((context) => readPlaces(context, options, ids));
 }
 
 /** A name for a sheet that nothing is called by yet: this one, or it with a number. */
@@ -118,12 +126,12 @@ export async function writeWorkbook(
 
 /** The last run that can be taken back; undefined when there is none. @param own a run of this session that just broke off */
 export async function findLastRun(own?: string): Promise<LastRun | undefined> {
-  return patiently((context) => lastRun(context, own));
+  return reading((context) => lastRun(context, own));
 }
 
 /** When the last run began that broke off and was neither taken back nor followed by another; cheap enough to be asked unasked. */
 export async function findBrokenRun(own?: string): Promise<string | undefined> {
-  const { broken } = await patiently((context) => readRuns(context, own));
+  const { broken } = await reading((context) => readRuns(context, own));
   return broken.at(-1)?.journal.time;
 }
 

@@ -2,7 +2,7 @@ import { inputTables, memoryTables } from "../domain/tables";
 import { followWorkbook, type WorkbookChange } from "../office/events";
 import type { ReadOptions } from "../office/read";
 import { readWorkbook } from "../office/workbook";
-import { WriteRefused, WriteUnfinished } from "../office/write";
+import { isGone, WriteRefused, WriteUnfinished } from "../office/write";
 import { snapshotSteps } from "../sheets/read";
 import { Reading } from "./reading";
 import { inSlices } from "../office/inSlices";
@@ -99,7 +99,7 @@ export class Session {
     } catch (error) {
       if (error instanceof WriteUnfinished) this.brokenRun = error.run;
       // Somebody deleted or renamed what was looked at, before anything was written.
-      if ((error as { code?: unknown }).code === "ItemNotFound") throw new WriteRefused("stale", "");
+      if (isGone(error)) throw new WriteRefused("stale", "");
       throw error;
     } finally {
       this.forget();

@@ -253,6 +253,8 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
   "error.newYear.noPeriods": "The new year cannot begin: the workbook has no period.",
   "error.newYear.unfinished":
     "The new year cannot begin: {periods} is neither locked nor published. Lock it, or confirm that the year begins all the same (--unfinished).",
+  "error.notLast":
+    "Nothing was taken back: something else was written since, or this was taken back already. Open “Undo the last write” again to see the last write.",
   "error.period.alreadyLocked": "Period “{period}” is locked already.",
   "error.period.alreadyPublished": "Period “{period}” is published already.",
   "error.period.errors":
@@ -271,6 +273,8 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
     "This workbook counts days from 1904 (an old setting of Excel for Mac), so every day would be 4 years and 1 day off; nothing has been read or written. In File › Options › Advanced, “When calculating this workbook”, clear “Use 1904 date system”; then add 1462 to the days that were entered (copy a cell with 1462, select the days, Paste Special › Add).",
   "error.read.tooLarge":
     "The used area of the sheet is too large to be read. Delete the cells far away from the table, or copy the table to a new sheet, and try again.",
+  "error.renamed":
+    "Nothing was taken back: the table “{table}” was renamed; the table with its columns is on sheet “{sheet}”. Give it the name “{table}” again (Table Design → Table Name), then undo.",
   "error.setting.byAddIn": "Nothing was written: {setting} is written by the add-in, not by hand.",
   "error.setting.changed":
     "Nothing was written: {setting} has just been changed to “{now}” on the sheet Thiết lập. Look at it and answer again.",

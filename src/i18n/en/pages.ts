@@ -286,8 +286,9 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "undo.changed": "“{sheet}”: {rows, plural, one {# row} other {# rows}} changed",
   "undo.done": "The workbook is as it was before the write of {time}.",
   "undo.doneBut":
-    "The workbook is as it was before the write of {time}. These places were changed by somebody since and stay:",
+    "The workbook is as it was before the write of {time}. But for these places, which somebody has changed, deleted or renamed since:",
   "undo.formula": "“{sheet}”: a formula entered",
+  "undo.gone": "{cell}: cannot be put back, for it was deleted or renamed",
   "undo.hint":
     "A cell that somebody has changed since stays as it is and is named. The log says that the write was taken back.",
   "undo.kept": "Stays, for somebody has changed it: {cell}",

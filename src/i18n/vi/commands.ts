@@ -245,6 +245,8 @@ export const commands = {
   "error.newYear.noPeriods": "Chưa mở được năm mới: sổ chưa có kỳ nào.",
   "error.newYear.unfinished":
     "Chưa mở được năm mới: kỳ {periods} chưa khóa, chưa công bố. Khóa các kỳ ấy, hoặc xác nhận vẫn mở (--unfinished).",
+  "error.notLast":
+    "Chưa hoàn tác gì: sau lần ghi này đã có lần ghi khác, hoặc nó đã được hoàn tác. Hãy mở lại «Hoàn tác lần ghi gần nhất» để xem lần ghi mới nhất.",
   "error.period.alreadyLocked": "Kỳ «{period}» đã khóa.",
   "error.period.alreadyPublished": "Kỳ «{period}» đã công bố.",
   "error.period.errors": "Chưa khóa được kỳ «{period}»: còn {count} lỗi dữ liệu. Hãy sửa hết lỗi rồi khóa.",
@@ -261,6 +263,8 @@ export const commands = {
     "Sổ này đếm ngày từ năm 1904 (thiết lập cũ của Excel cho Mac), nên mọi ngày sẽ lệch 4 năm 1 ngày; chưa đọc và chưa ghi gì. Vào Tệp › Tùy chọn › Nâng cao, mục «Khi tính toán sổ làm việc này», bỏ chọn «Dùng hệ thống ngày 1904»; rồi cộng 1462 vào các ngày đã nhập (chép ô có số 1462, chọn các ngày, Dán đặc biệt › Cộng).",
   "error.read.tooLarge":
     "Vùng có dữ liệu của trang tính quá lớn để đọc. Hãy xóa các ô nằm xa bảng, hoặc chép bảng sang một trang tính mới, rồi thử lại.",
+  "error.renamed":
+    "Chưa hoàn tác gì: bảng «{table}» đã được đổi tên; bảng có các cột ấy nay ở trang tính «{sheet}». Hãy đặt lại tên bảng là «{table}» (Thiết kế bảng → Tên bảng) rồi hoàn tác lại.",
   "error.setting.byAddIn": "Chưa ghi gì: {setting} do phần mềm ghi, không sửa bằng tay.",
   "error.setting.changed":
     "Chưa ghi gì: {setting} vừa được sửa thành «{now}» ở trang tính Thiết lập. Hãy xem lại rồi trả lời.",

@@ -274,8 +274,9 @@ export const pages = {
   "undo.changed": "«{sheet}»: sửa {rows} dòng",
   "undo.done": "Đã trả lại sổ như trước lần ghi lúc {time}.",
   "undo.doneBut":
-    "Đã trả lại sổ như trước lần ghi lúc {time}. Những chỗ sau đã có người sửa nên được giữ nguyên:",
+    "Đã trả lại sổ như trước lần ghi lúc {time}. Riêng những chỗ sau đã có người sửa, xóa hoặc đổi tên nên không trả lại:",
   "undo.formula": "«{sheet}»: chèn một công thức",
+  "undo.gone": "{cell}: không trả lại được vì đã bị xóa hoặc đổi tên",
   "undo.hint":
     "Ô nào đã có người sửa sau lần ghi ấy thì được giữ nguyên và được nêu tên. Việc hoàn tác được ghi vào trang tính Nhật ký.",
   "undo.kept": "Giữ nguyên vì đã có người sửa: {cell}",

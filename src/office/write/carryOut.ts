@@ -2,30 +2,23 @@ import { logTable } from "../../contract";
 import type { Step as Progress } from "../../domain/steps";
 import type { Translate } from "../../i18n";
 import type { LogEntry } from "../../sheets/log";
-import type { KeptCell, Patch } from "../../sheets/plan";
+import type { Patch } from "../../sheets/plan";
 import { patiently } from "../patiently";
-import {
-  FoundOtherwise,
-  isWithoutUndo,
-  NotBegun,
-  WriteRefused,
-  WriteUndone,
-  WriteUnfinished,
-} from "./errors";
-import { activeFilters, liftFilters, putFilterBack, type HeldFilter } from "./filters";
+import { FoundOtherwise, isGone, NotBegun, WriteRefused, WriteUndone, WriteUnfinished } from "./errors";
 import {
   closeJournal,
   dropJournal,
   keepJournal,
-  readJournal,
+  sheetsOf,
+  standingTables,
   type Change,
   type Journal,
   type Journals,
-  type KeptJournal,
 } from "./journal";
+import { LiftedFilters } from "./liftedFilters";
 import { appendLog, loggedRuns, readLog } from "./log";
 import { readRuns } from "./runs";
-import { takeBack, type Taking } from "./takeBack";
+import { takeEachBack } from "./takeRunBack";
 import type { Making } from "./tables";
 import { rowsOf, WrittenRows } from "./writtenRows";
 
@@ -69,17 +62,20 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
   const lines = linesOf(run, journals);
   if (steps.length === 0 && lines.length === 0) return;
   const log = lines.length > 0 ? await readLog(context) : undefined;
-  const filters = await activeFilters(context, standingSheets(steps.map(({ change }) => change)));
-  const journal = journalOf(run, journals, filters);
+  const journal = journalOf(run, journals);
   // Those that an earlier run lifted before it broke off are put back as well.
-  const held = new Map(journal.filters.map((filter) => [keyOf(filter), filter]));
+  const filters = await LiftedFilters.find(
+    context,
+    [...standingTables(steps.map(({ change }) => change)), ...(log ? [logTable.table] : [])],
+    journal.runs,
+  );
   const trace = new Trace();
   const rows = steps.reduce((sum, { change }) => sum + rowsOf(change), lines.length);
   const written = new WrittenRows(rows, run.onStep);
   const making: Making = {
     run: run.run,
     translate,
-    onFilter: (filter) => void held.set(keyOf(filter), held.get(keyOf(filter)) ?? filter),
+    onFilter: (filter) => filters.met(filter),
     onSent: (change, slices) => trace.sent(change, slices),
     onSettled: (change, own) => trace.settled(change, own),
     onWritten: (rows) => written.add(rows),
@@ -87,7 +83,7 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
   const begun: Change[] = [];
   const { part } = await keepJournal(context, journal);
   try {
-    for (const filter of await liftFilters(context, filters)) held.set(keyOf(filter), filter);
+    await filters.lift(context, run.run);
     for (const { change, write } of steps) {
       begun.unshift(change);
       await write(context, making).catch((error: unknown) => {
@@ -97,16 +93,18 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
       });
       if (change.kind !== "table") written.add(rowsOf(change));
     }
-    await putFiltersBack(context, held);
-    await appendLog(context, lines, making, log);
+    await filters.putBack(context, log?.sheet);
+    await appendLog(context, lines, making, { place: log });
+    await filters.putBack(context);
   } catch (error) {
-    if (await hasEnded(context, run)) return;
+    if (await hasEnded(context, run)) return filters.restore(context);
     const changes = begun.flatMap((change) => trace.ownPart(change) ?? []);
     // In requests of its own: Excel cannot undo that a sheet goes, and refuses it in the group of what is written.
-    await patiently((own) => takeAllBack(own, { journal, changes, making, held, cause: error }));
+    await patiently((own) => takeAllBack(own, { journal, changes, making, filters, cause: error }));
   }
   // The lines of the log say that the run came to its end; whether its journal says so too can wait for the next run.
   await endOf(context, run, part, journals).catch(() => undefined);
+  await filters.restore(context);
 }
 
 /** A run that leaves no line in the log, such as a template, is not offered for taking back: people work on in its sheets. */
@@ -148,20 +146,8 @@ class Trace {
   }
 }
 
-function standingSheets(changes: readonly Change[]): Set<string> {
-  return new Set(
-    changes
-      .filter((change) => change.kind === "table" && !change.makes && change.id !== "log")
-      .map(({ sheet }) => sheet),
-  );
-}
-
-function keyOf({ table, sheet }: HeldFilter): string {
-  return table ?? `\n${sheet}`;
-}
-
 /** What an earlier run broke off with is taken along: until it is taken back, it can only be taken back with this one. */
-function journalOf({ run, time, steps }: Run, { broken }: Journals, filters: readonly HeldFilter[]): Journal {
+function journalOf({ run, time, steps }: Run, { broken }: Journals): Journal {
   const former = broken.map(({ journal }) => journal);
   return {
     run,
@@ -169,7 +155,6 @@ function journalOf({ run, time, steps }: Run, { broken }: Journals, filters: rea
     time,
     begun: Date.now(),
     changes: [...former.flatMap(({ changes }) => changes), ...steps.map(({ change }) => change)],
-    filters: [...former.flatMap((journal) => journal.filters), ...filters],
   };
 }
 
@@ -184,135 +169,37 @@ function linesOf({ lines }: Run, { broken }: Journals): LogEntry[] {
   return [...former, ...lines.entries];
 }
 
-function sheetsOf(changes: readonly Change[]): string[] {
-  return [...new Set(changes.map(({ sheet }) => sheet))].filter((sheet) => sheet !== logTable.sheet);
-}
-
-/** One that cannot be put back does not keep the others from it. @throws what kept the first from it, with those left in `held` */
-async function putFiltersBack(context: Excel.RequestContext, held: Map<string, HeldFilter>): Promise<void> {
-  const failures: unknown[] = [];
-  for (const [key, filter] of [...held]) {
-    try {
-      await putFilterBack(context, filter);
-      held.delete(key);
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw failures[0];
-}
-
 /** A reply can be lost after everything was done. */
 async function hasEnded(context: Excel.RequestContext, { run, lines }: Run): Promise<boolean> {
   if (!lines) return false;
   return loggedRuns(context).then(
-    (runs) => runs.has(run),
+    ({ written }) => written.has(run),
     () => false,
   );
 }
-
-/** Codes of Office.js for something that is there although it was not, or the other way round. */
-const MEANWHILE: ReadonlySet<string> = new Set(["ItemAlreadyExists", "ItemNotFound"]);
 
 interface Broken {
   readonly journal: Journal;
   /** The last one first. */
   readonly changes: readonly Change[];
   readonly making: Making;
-  readonly held: Map<string, HeldFilter>;
+  readonly filters: LiftedFilters;
   readonly cause: unknown;
 }
 
 async function takeAllBack(
   context: Excel.RequestContext,
-  { journal, changes, making, held, cause }: Broken,
+  { journal, changes, making, filters, cause }: Broken,
 ): Promise<never> {
   const { kept, left } = await takeEachBack(context, changes, { ...making, runs: new Set([making.run]) });
-  const areFiltersBack = await putFiltersBack(context, held).then(
-    () => true,
-    () => false,
-  );
-  if (left.length > 0 || !areFiltersBack) {
-    const filtered = [...held.values()].map(({ sheet }) => sheet);
-    throw new WriteUnfinished(cause, journal.run, [...new Set([...sheetsOf(left), ...filtered])], kept);
-  }
+  await filters.restore(context);
+  if (left.length > 0 || filters.sheets.length > 0)
+    throw new WriteUnfinished(cause, journal.run, [...new Set([...sheetsOf(left), ...filters.sheets])], kept);
   await dropJournal(context, journal.run).catch(() => undefined);
   if (cause instanceof FoundOtherwise) throw new WriteRefused(cause.code, cause.sheet);
   if (cause instanceof WriteRefused) throw cause;
   // Somebody has just made, renamed or deleted what was planned to be made or written.
-  if (MEANWHILE.has(String((cause as { code?: unknown }).code)))
+  if (isGone(cause) || (cause as { code?: unknown }).code === "ItemAlreadyExists")
     throw new WriteRefused("stale", sheetsOf(changes)[0] ?? "");
   throw new WriteUndone(cause);
-}
-
-/** A step that cannot be taken back does not keep the others from it. */
-async function takeEachBack(
-  context: Excel.RequestContext,
-  changes: readonly Change[],
-  taking: Taking,
-): Promise<{ readonly kept: readonly KeptCell[]; readonly left: readonly Change[] }> {
-  const kept: KeptCell[] = [];
-  const left: Change[] = [];
-  for (const change of changes) {
-    try {
-      kept.push(...(await takeBack(context, change, taking)));
-    } catch (error) {
-      if (isWithoutUndo(error)) throw error;
-      left.push(change);
-    }
-  }
-  return { kept, left };
-}
-
-/** A run that can be taken back, and whether it came to its end. */
-export interface LastRun extends KeptJournal {
-  readonly isDone: boolean;
-}
-
-/** The last one: one that broke off, else the last that came to its end. @param own a run of this session that just broke off */
-export async function lastRun(context: Excel.RequestContext, own?: string): Promise<LastRun | undefined> {
-  const { broken, done: part } = await readRuns(context, own);
-  const last = broken.at(-1);
-  if (last) return { ...last, isDone: false };
-  const journal = part === undefined ? undefined : await readJournal(context, part);
-  return part !== undefined && journal ? { part, journal, isDone: true } : undefined;
-}
-
-/**
- * Takes a whole run back, and says so in the log.
- * @returns what stays, because somebody has changed it since
- * @throws WriteUnfinished when not all of it could be done: it can be tried again; what Excel refuses a group for, as it is
- */
-export async function takeRunBack(
-  context: Excel.RequestContext,
-  { part, journal, isDone }: LastRun,
-  entries: readonly LogEntry[],
-  translate: Translate,
-): Promise<readonly KeptCell[]> {
-  const log = await readLog(context);
-  const filters = await activeFilters(context, standingSheets(journal.changes));
-  // A run that came to its end has put its filters back itself.
-  const held = new Map(
-    [...(isDone ? [] : journal.filters), ...filters].map((filter) => [keyOf(filter), filter]),
-  );
-  const taking: Taking = {
-    run: journal.run,
-    runs: new Set(journal.runs),
-    translate,
-    onFilter: (filter) => void held.set(keyOf(filter), filter),
-  };
-  const lifted = await liftFilters(context, filters).catch(() => filters);
-  for (const filter of lifted) held.set(keyOf(filter), filter);
-  const { kept, left } = await takeEachBack(context, [...journal.changes].reverse(), taking);
-  try {
-    await putFiltersBack(context, held);
-    if (left.length > 0) throw new Error("not all was taken back");
-    await appendLog(context, entries, taking, log);
-    context.workbook.customXmlParts.getItemOrNullObject(part).delete();
-    await context.sync();
-  } catch (error) {
-    if (isWithoutUndo(error)) throw error;
-    throw new WriteUnfinished(error, journal.run, sheetsOf(journal.changes), kept);
-  }
-  return kept;
 }

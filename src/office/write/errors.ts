@@ -1,7 +1,10 @@
 import type { KeptCell, Obstacle } from "../../sheets/plan";
 
-/** Why nothing was written: an obstacle of the plan, or somebody has changed what the plan was made from. */
-export type RefusedBecause = Obstacle | "stale" | "hiddenRows" | "inTable";
+/**
+ * Why nothing was written: an obstacle of the plan, or somebody has changed what the plan was made from. Why nothing was taken
+ * back: somebody has renamed a table of it, or written since.
+ */
+export type RefusedBecause = Obstacle | "stale" | "hiddenRows" | "inTable" | "renamed" | "notLast";
 
 /** Nothing was written, or all of it was taken back: the workbook is as it was, with what others have done meanwhile. */
 export class WriteRefused extends Error {
@@ -61,6 +64,14 @@ export class FoundOtherwise extends Error {
   ) {
     super(`found otherwise: ${code} (${sheet})`);
   }
+}
+
+/** Codes of Office.js for what is not there any more: when it is looked for, and after it was found. */
+const GONE: ReadonlySet<string> = new Set(["ItemNotFound", "InvalidReference"]);
+
+/** Whether somebody has just renamed or deleted what a request was about. */
+export function isGone(error: unknown): boolean {
+  return GONE.has(String((error as { readonly code?: unknown }).code));
 }
 
 /** Whether Excel refused a request of a group because it cannot undo something in it. */

@@ -6,31 +6,33 @@ export interface HeldFilter {
   readonly columns: readonly { readonly column: number; readonly criteria: Excel.FilterCriteria }[];
 }
 
-/** Filters that leave rows out on some sheets. */
+/** Filters that leave rows out on the sheets on which some tables stand by now, whatever these are called. */
 export async function activeFilters(
   context: Excel.RequestContext,
-  sheets: ReadonlySet<string>,
+  names: readonly string[],
 ): Promise<HeldFilter[]> {
-  if (sheets.size === 0) return [];
   const tables = context.workbook.tables.load(
     "items/name,items/worksheet/name,items/autoFilter/isDataFiltered,items/autoFilter/criteria",
   );
-  const own = [...sheets].map((name) => ({
-    name,
-    filter: context.workbook.worksheets.getItem(name).autoFilter.load("isDataFiltered,criteria"),
-  }));
+  const homes = names.map((name) => {
+    const table = context.workbook.tables.getItemOrNullObject(name).load("name");
+    const sheet = table.worksheet.load("name");
+    return { table, sheet, filter: sheet.autoFilter.load("isDataFiltered,criteria") };
+  });
   await context.sync();
+  const standing = homes.filter(({ table }) => !table.isNullObject);
+  const own = new Map(standing.map(({ sheet, filter }) => [sheet.name, filter]));
   return [
     ...tables.items
-      .filter(({ worksheet, autoFilter }) => sheets.has(worksheet.name) && autoFilter.isDataFiltered)
+      .filter(({ worksheet, autoFilter }) => own.has(worksheet.name) && autoFilter.isDataFiltered)
       .map(({ name, worksheet, autoFilter }) => ({
         table: name,
         sheet: worksheet.name,
         columns: chosen(autoFilter.criteria),
       })),
-    ...own
-      .filter(({ filter }) => filter.isDataFiltered)
-      .map(({ name, filter }) => ({ sheet: name, columns: chosen(filter.criteria) })),
+    ...[...own]
+      .filter(([, filter]) => filter.isDataFiltered)
+      .map(([sheet, filter]) => ({ sheet, columns: chosen(filter.criteria) })),
   ];
 }
 

@@ -1,8 +1,9 @@
-export { carryOut, lastRun, takeRunBack, type LastRun, type ActLines, type Run, type Step } from "./carryOut";
 export { askBlank } from "./belongings";
+export { carryOut, type ActLines, type Run, type Step } from "./carryOut";
 export { drawClusterCharts } from "./charts";
 export {
   FoundOtherwise,
+  isGone,
   isWithoutUndo,
   NotBegun,
   WriteRefused,
@@ -19,4 +20,5 @@ export type { NamingChange } from "./naming";
 export { readPlaces } from "./places";
 export { resultSheets, stepsOf, type Writing } from "./steps";
 export { GUIDE_SHEET, settingRows, type StartRow, type StartRows, type TemplateOutcome } from "./start";
+export { lastRun, takeRunBack, type LastRun } from "./takeRunBack";
 export { newInputTable, templateSteps } from "./template";

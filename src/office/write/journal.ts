@@ -1,8 +1,9 @@
 import type { Page } from "../../paper";
+import { logTable } from "../../contract";
+import { schemaOf } from "../../domain/tables";
 import type { TableChange } from "../../sheets/plan";
 import { inSlices } from "../inSlices";
 import { contentOf, packingSteps, readContents, unpacked, xmlOf } from "../xmlStore";
-import type { HeldFilter } from "./filters";
 import type { FormulaChange } from "./formula";
 import type { NamingChange } from "./naming";
 
@@ -36,7 +37,18 @@ export interface Journal {
   readonly begun: number;
   /** In the order in which they are done. */
   readonly changes: readonly Change[];
-  readonly filters: readonly HeldFilter[];
+}
+
+/** Sheets that changes are on, but for the log. */
+export function sheetsOf(changes: readonly Change[]): string[] {
+  return [...new Set(changes.map(({ sheet }) => sheet))].filter((sheet) => sheet !== logTable.sheet);
+}
+
+/** Names of the tables that stood there before they were changed. */
+export function standingTables(changes: readonly Change[]): string[] {
+  return changes.flatMap((change) =>
+    change.kind === "table" && !change.makes ? [schemaOf(change.id).table] : [],
+  );
 }
 
 /** XML parts with journals, and those that say which of them came to their end. */
@@ -45,6 +57,11 @@ const DONE = "urn:thi-dua-excel:luot-ghi-xong";
 
 /** A run that has not ended after so long broke off; before, somebody may just be writing. */
 const LONGEST_RUN_MS = 120_000;
+
+/** Whether what began at this moment and has not ended broke off. */
+export function hasBrokenOff(begun: number): boolean {
+  return Date.now() - begun > LONGEST_RUN_MS;
+}
 
 /** A journal in the workbook, with the id of its part. */
 export interface KeptJournal {
@@ -86,7 +103,7 @@ export async function readJournals(context: Excel.RequestContext, own?: string):
     marks.has(id) || kept.some((one) => one.part === id && marks.has(one.journal.run));
   const done = written.items.map(({ id }) => ({ part: id })).filter(isDone);
   const broken = kept.filter(
-    (one) => !isDone(one) && (one.journal.run === own || Date.now() - one.journal.begun > LONGEST_RUN_MS),
+    (one) => !isDone(one) && (one.journal.run === own || hasBrokenOff(one.journal.begun)),
   );
   return {
     broken: broken.sort((a, b) => a.journal.begun - b.journal.begun),
@@ -95,11 +112,12 @@ export async function readJournals(context: Excel.RequestContext, own?: string):
   };
 }
 
-/** What a run has written, by its part. */
+/** What a run has written, by its part; undefined when somebody has just let it go. */
 export async function readJournal(context: Excel.RequestContext, part: string): Promise<Journal | undefined> {
-  const written = { xml: context.workbook.customXmlParts.getItem(part).getXml() };
+  const kept = context.workbook.customXmlParts.getItemOrNullObject(part).load("id");
+  const xml = kept.getXml();
   await context.sync();
-  return unpacked<Journal>(contentOf(written.xml.value));
+  return kept.isNullObject ? undefined : unpacked<Journal>(contentOf(xml.value));
 }
 
 /** Keeps a journal in the workbook. The caller syncs. @returns its part, with its id */

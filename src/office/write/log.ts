@@ -20,16 +20,23 @@ export async function readLog(context: Excel.RequestContext): Promise<TablePlace
 /** Somebody may append at the same moment: then it is tried again below their lines, so many times. */
 const TRIES = 5;
 
+/** What is known of lines before they are appended. */
+export interface Known {
+  /** Where the log stands, when it was read a moment ago. */
+  readonly place: TablePlace | undefined;
+  /** The run that they say was taken back: once is enough, whoever says it. */
+  readonly takenBack?: string;
+}
+
 /**
  * Appends lines to the log, each tied to the one before, below whatever stands there by then. Never through `rows.add`, which
  * breaks merges of co-authors.
- * @param known where it stands, when it was read a moment ago
  */
 export async function appendLog(
   context: Excel.RequestContext,
   entries: readonly LogEntry[],
   making: Making,
-  known?: TablePlace,
+  { place: known, takenBack }: Known,
 ): Promise<void> {
   let place = known;
   await tryTimes(
@@ -38,7 +45,9 @@ export async function appendLog(
     async () => {
       const log = place ?? (await readLog(context));
       place = undefined;
-      const change = hasRun(log, entries) ? undefined : editChange(planLines(log, entries));
+      const runs = runsIn(log);
+      if (runs.written.has(entries[0]?.run ?? "") || runs.takenBack.has(takenBack ?? "")) return;
+      const change = editChange(planLines(log, entries));
       if (!change) return;
       try {
         await writeTable(context, change, making);
@@ -51,14 +60,25 @@ export async function appendLog(
   );
 }
 
-/** The runs whose lines stand in the log. */
-export async function loggedRuns(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
-  const { log } = await readPlaces(context, {}, ["log"]);
-  return new Set(log ? linesOf(log).map(({ run }) => run) : []);
+/** The runs that the log tells of. */
+export interface LoggedRuns {
+  /** Their lines stand there: they came to their end. */
+  readonly written: ReadonlySet<string>;
+  readonly takenBack: ReadonlySet<string>;
 }
 
-function hasRun(place: TablePlace, [first]: readonly LogEntry[]): boolean {
-  return linesOf(place).some(({ run }) => run !== "" && run === first?.run);
+/** Reads which runs the log tells of. */
+export async function loggedRuns(context: Excel.RequestContext): Promise<LoggedRuns> {
+  const { log } = await readPlaces(context, {}, ["log"]);
+  return runsIn(log);
+}
+
+/** The same of a log that was read. */
+export function runsIn(place: TablePlace | undefined): LoggedRuns {
+  const lines = place ? linesOf(place) : [];
+  const filled = (texts: readonly string[]): Set<string> => new Set(texts.filter((text) => text !== ""));
+  // No line names a run as what it came to but the one that says that it was taken back.
+  return { written: filled(lines.map(({ run }) => run)), takenBack: filled(lines.map(({ after }) => after)) };
 }
 
 function linesOf({ standing }: TablePlace): LogRow[] {

@@ -3,17 +3,19 @@ import { loggedRuns } from "./log";
 
 /**
  * Looks which runs the workbook keeps. The lines of the log are the last thing that a run writes: one whose lines stand there
- * came to its end, although the connection was gone before its journal could say so.
+ * came to its end, although the connection was gone before its journal could say so; and one of which they say that it was taken
+ * back is no more.
  * @param own a run of this session that broke off, however short ago
  */
 export async function readRuns(context: Excel.RequestContext, own?: string): Promise<Journals> {
   const journals = await readJournals(context, own);
   if (journals.broken.length === 0) return journals;
   const logged = await loggedRuns(context);
-  const ended = journals.broken.filter(({ journal }) => logged.has(journal.run));
+  const left = journals.broken.filter(({ journal }) => !logged.takenBack.has(journal.run));
+  const ended = left.filter(({ journal }) => logged.written.has(journal.run));
   return {
     ...journals,
-    broken: journals.broken.filter((one) => !ended.includes(one)),
+    broken: left.filter((one) => !ended.includes(one)),
     done: ended.at(-1)?.part ?? journals.done,
   };
 }

@@ -17,7 +17,8 @@ import { pageText } from "../pageText";
 import { isSamePlace, loadUsed, piecedCells } from "../piecedCells";
 import { readPieces } from "../read";
 import { countBelongings } from "./belongings";
-import { FoundOtherwise } from "./errors";
+import { FoundOtherwise, isWithoutUndo, WriteRefused } from "./errors";
+import { refuseRenamed } from "./foundAgain";
 import { takeFormulaBack } from "./formula";
 import type { Change, PageChange } from "./journal";
 import { loadMark } from "./mark";
@@ -30,25 +31,25 @@ export interface Taking extends Making {
   readonly runs: ReadonlySet<string>;
 }
 
+/** Somebody may change or take back the same at the same moment: then it is looked at again, so many times. */
+const TRIES = 3;
+
 /**
  * Takes a change back, whether all of it was done, a part, or nothing.
  * @returns what stays as it is, because somebody has changed it since
+ * @throws WriteRefused where its table is called otherwise by now
  */
 export function takeBack(context: Excel.RequestContext, change: Change, taking: Taking): Promise<KeptCell[]> {
-  if (change.kind === "page") return untilMet(() => takePageBack(context, change, taking));
-  if (change.kind === "naming") return takeNamingBack(context, change, taking);
-  if (change.kind === "formula") return takeFormulaBack(context, change);
-  return untilMet(() =>
-    change.makes ? unmake(context, change, taking) : takeRowsBack(context, change, taking),
-  );
+  const mayPass = (error: unknown): boolean => !isWithoutUndo(error) && !(error instanceof WriteRefused);
+  return tryTimes(TRIES, mayPass, () => takeBackOnce(context, change, taking));
 }
 
-/** A change of a moment ago can be met by another one: it is looked at again, so many times. */
-const TRIES = 3;
-
-/** What is found otherwise while it is taken back is looked at again. */
-const untilMet = (takeOnce: () => Promise<KeptCell[]>): Promise<KeptCell[]> =>
-  tryTimes(TRIES, (error) => error instanceof FoundOtherwise, takeOnce);
+function takeBackOnce(context: Excel.RequestContext, change: Change, taking: Taking): Promise<KeptCell[]> {
+  if (change.kind === "page") return takePageBack(context, change, taking);
+  if (change.kind === "naming") return takeNamingBack(context, change, taking);
+  if (change.kind === "formula") return takeFormulaBack(context, change);
+  return change.makes ? unmake(context, change, taking) : takeRowsBack(context, change, taking);
+}
 
 async function takeRowsBack(
   context: Excel.RequestContext,
@@ -56,7 +57,10 @@ async function takeRowsBack(
   making: Making,
 ): Promise<KeptCell[]> {
   const { standing } = (await readPlaces(context, {}, [change.id]))[change.id] ?? {};
-  if (!standing) return [];
+  if (!standing) {
+    await refuseRenamed(context, [change]);
+    return [];
+  }
   const { change: back, kept } = takenBack(change, standing);
   if (back) await writeTable(context, back, making);
   return [...kept];

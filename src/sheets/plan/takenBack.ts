@@ -11,6 +11,8 @@ export interface KeptCell {
   readonly row: string;
   /** Header of the column; absent where the whole row stays or is gone. */
   readonly column?: string;
+  /** It cannot be taken back, for its sheet or table is not there any more. */
+  readonly isGone?: true;
 }
 
 /** What is to be done to a table to take a change of it back. */

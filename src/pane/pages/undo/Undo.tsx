@@ -30,7 +30,7 @@ export function Undo({ actions: { commands }, pane }: PageProps): ReactElement {
     return {
       intent: kept.length === 0 ? "success" : "info",
       text: text(kept.length === 0 ? "undo.done" : "undo.doneBut", { time: undoable.last.journal.time }),
-      items: kept.map(keptWords),
+      items: kept.map((cell) => keptWords(cell, text)),
     };
   };
   const undo = (undoable: Undoable): void =>
