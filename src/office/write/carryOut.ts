@@ -68,7 +68,7 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
   const journals = await readRuns(context, run.broken);
   const lines = linesOf(run, journals);
   if (steps.length === 0 && lines.length === 0) return;
-  const log = lines.length > 0 ? await readLog(context) : undefined;
+  const log = lines.length > 0 ? await readLog(context, lines) : undefined;
   const filters = await activeFilters(context, standingSheets(steps.map(({ change }) => change)));
   const journal = journalOf(run, journals, filters);
   // Those that an earlier run lifted before it broke off are put back as well.
@@ -289,7 +289,7 @@ export async function takeRunBack(
   entries: readonly LogEntry[],
   translate: Translate,
 ): Promise<readonly KeptCell[]> {
-  const log = await readLog(context);
+  const log = await readLog(context, entries);
   const filters = await activeFilters(context, standingSheets(journal.changes));
   // A run that came to its end has put its filters back itself.
   const held = new Map(
