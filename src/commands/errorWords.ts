@@ -6,8 +6,8 @@ import { CommandRefused } from "./command";
 /** What a person is told when an action fails; never a stack, never a cell's content. Undefined for what nobody foresaw. */
 export function errorWords(error: unknown, translate: Translate): string | undefined {
   if (error instanceof WriteRefused) {
-    const { code, sheet, table } = error;
-    return translate(`error.${code}` satisfies Key, { sheet, table });
+    const { code, sheet, table, below } = error;
+    return translate(`error.${code}` satisfies Key, { sheet, table, below });
   }
   if (error instanceof ReadRefused) return translate(`error.read.${error.code}`);
   if (error instanceof CommandRefused) return translate(error.key, error.params);

@@ -57,7 +57,13 @@ export async function planSetting(
     ? { cells: [{ row: at.row, column: "value", value: after }], rows: [] }
     : { cells: [], rows: [{ key, value: after, help: inSheets(`setting.${key}`) }] };
   const edit = planEdits({ id: "settings", ...edits }, place);
-  if (edit.obstacle) throw new WriteRefused(edit.obstacle, edit.place.sheet, edit.schema.table);
+  if (edit.obstacle)
+    throw new WriteRefused(
+      edit.obstacle,
+      edit.place.sheet,
+      edit.schema.table,
+      edit.place.standing?.firstBelow,
+    );
   return { ...base, edits: [edit] };
 }
 

@@ -232,7 +232,7 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
   "error.accessDenied":
     "Excel does not allow writing to this workbook (read-only, protected or open for viewing). Nothing was changed. Enable editing or unprotect it, then try again.",
   "error.blockedBelow":
-    "Nothing was written: other data lies below the table on sheet “{sheet}”, so the table cannot grow. Move that data, then compute again.",
+    "Nothing was written: below the table “{table}” on sheet “{sheet}” stands “{below}” (filled or merged cells, or another table), so the table cannot grow. Move that, then try again.",
   "error.blockedRight":
     "Sheet “{sheet}”: the table needs another column, but cells to its right are filled; move them away and compute again.",
   "error.cellEdit": "Excel is editing a cell. Press Enter or Esc and try again.",

@@ -224,7 +224,7 @@ export const commands = {
   "error.accessDenied":
     "Excel không cho ghi vào sổ này (chỉ đọc, đang được bảo vệ hoặc đang mở ở chế độ xem). Sổ chưa bị thay đổi. Hãy bấm «Bật chỉnh sửa» hoặc bỏ bảo vệ rồi làm lại.",
   "error.blockedBelow":
-    "Chưa ghi gì: bên dưới bảng ở trang tính «{sheet}» có dữ liệu khác, bảng không đủ chỗ để dài thêm. Hãy dời dữ liệu ấy sang chỗ khác rồi tính lại.",
+    "Chưa ghi gì: bên dưới bảng «{table}» ở trang tính «{sheet}» có «{below}» (ô có dữ liệu, ô trộn hoặc bảng khác), bảng không đủ chỗ để dài thêm. Hãy dời phần ấy sang chỗ khác rồi làm lại.",
   "error.blockedRight":
     "Trang tính «{sheet}»: bảng cần thêm cột nhưng bên phải có ô đã có nội dung; hãy chuyển nội dung ấy đi rồi tính lại.",
   "error.cellEdit": "Excel đang ở chế độ sửa ô. Hãy nhấn Enter hoặc Esc rồi thử lại.",

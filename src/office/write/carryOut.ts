@@ -61,7 +61,7 @@ export async function carryOut(context: Excel.RequestContext, run: Run): Promise
   const journals = await readRuns(context, run.broken);
   const lines = linesOf(run, journals);
   if (steps.length === 0 && lines.length === 0) return;
-  const log = lines.length > 0 ? await readLog(context) : undefined;
+  const log = lines.length > 0 ? await readLog(context, lines) : undefined;
   const journal = journalOf(run, journals);
   // Those that an earlier run lifted before it broke off are put back as well.
   const filters = await LiftedFilters.find(

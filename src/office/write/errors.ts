@@ -15,6 +15,8 @@ export class WriteRefused extends Error {
     readonly sheet: string,
     /** Name of the table that it is about, where a table is in the way. */
     readonly table: string = "",
+    /** What stands in the way below the table, where that is the reason: an address, or the name of a table. */
+    readonly below: string = "",
   ) {
     super(`write refused: ${code} (${sheet})`);
   }

@@ -7,13 +7,20 @@ import { readPlaces } from "./places";
 import { takeBack } from "./takeBack";
 import { writeTable, type Making } from "./tables";
 
-/** Where the log stands or will stand, with its lines. @throws WriteRefused when nothing can be written into it */
-export async function readLog(context: Excel.RequestContext): Promise<TablePlace> {
+/**
+ * Where the log stands or will stand, with its lines.
+ * @param entries that it is to get
+ * @throws WriteRefused when they cannot be written into it
+ */
+export async function readLog(
+  context: Excel.RequestContext,
+  entries: readonly LogEntry[],
+): Promise<TablePlace> {
   const { log: found = { sheet: logTable.sheet } } = await readPlaces(context, {}, ["log"]);
-  // A signature below the log must not keep anybody from working: it moves down.
+  // A signature below the log must not keep anybody from working: it moves down, as long as it can.
   const log = pushingDown(found);
-  const { obstacle } = planLines(log, [BLANK_LINE]);
-  if (obstacle) throw new WriteRefused(obstacle, log.sheet, logTable.table);
+  const { obstacle } = planLines(log, entries);
+  if (obstacle) throw new WriteRefused(obstacle, log.sheet, logTable.table, log.standing?.firstBelow);
   return log;
 }
 
@@ -43,7 +50,7 @@ export async function appendLog(
     TRIES,
     () => true,
     async () => {
-      const log = place ?? (await readLog(context));
+      const log = place ?? (await readLog(context, entries));
       place = undefined;
       const runs = runsIn(log);
       if (runs.written.has(entries[0]?.run ?? "") || runs.takenBack.has(takenBack ?? "")) return;
@@ -101,15 +108,3 @@ function planLines(place: TablePlace, entries: readonly LogEntry[]): EditPlan {
 function plan(place: TablePlace, rows: readonly Readonly<Record<string, string>>[]): EditPlan {
   return planEdits({ id: "log", cells: [], rows }, place);
 }
-
-const BLANK_LINE: LogEntry = {
-  time: "",
-  person: "",
-  act: "",
-  subject: "",
-  before: "",
-  after: "",
-  inputDigest: "",
-  resultDigest: "",
-  run: "",
-};

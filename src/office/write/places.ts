@@ -7,11 +7,12 @@ import {
   type TablePlace,
   type TablePlaces,
 } from "../../sheets/plan";
-import { nameKey } from "../../text";
+import { columnLetters, nameKey } from "../../text";
 import { headersOf, readPieces, type ReadOptions } from "../read";
 import type { Piece } from "../tablePieces";
 import { beginsAsFormula, cellOf } from "../literal";
 import { askBlank } from "./belongings";
+import { findHeld, type Footed, type Held } from "./below";
 
 const ROWS_OF_A_SHEET = 1_048_576;
 
@@ -63,6 +64,8 @@ interface Located {
   readonly sheet: Excel.Worksheet;
   readonly protection: Excel.WorksheetProtection;
   readonly used: Excel.Range;
+  /** All tables of the sheet. */
+  readonly tables: Excel.TableCollection;
 }
 
 function locate(context: Excel.RequestContext, id: TableId): Located {
@@ -76,7 +79,8 @@ function locate(context: Excel.RequestContext, id: TableId): Located {
     body: table.getDataBodyRange().load("rowCount,columnCount,rowIndex"),
     sheet: table.worksheet.load("name"),
     protection: table.worksheet.protection.load("protected"),
-    used: table.worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
+    used: table.worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount"),
+    tables: table.worksheet.tables.load("items/name"),
   };
 }
 
@@ -136,11 +140,13 @@ async function readStanding(
   const looked = found.map((place) => lookAround(place, pieces));
   await readPieces(context, pieces, options);
   const values = await valuesOfFormulas(context, looked, options);
-  return looked.map((each) => {
+  const footed = looked.map(({ place }) => footOf(place));
+  const held = await findHeld(context, footed);
+  return looked.map((each, index) => {
     const { place, formulas, under, beside, missing } = each;
-    const { header, body, sheet, protection, table } = place;
-    const blocked = under.findIndex((row) => row.some((cell) => cell !== ""));
+    const { header, sheet, protection, table } = place;
     const shown = values.get(each);
+    const heldHere = footed[index] && held.get(footed[index]);
     return [
       place.id,
       {
@@ -152,10 +158,37 @@ async function readStanding(
         protected: protection.protected,
         totals: table.showTotals,
         freeColumnsRight: freeColumns(beside, missing),
-        freeRowsBelow: blocked < 0 ? ROWS_OF_A_SHEET - (body.rowIndex + body.rowCount) : blocked,
+        ...belowOf(place, under, heldHere),
       },
     ];
   });
+}
+
+function footOf({ table, header, body, sheet, used, tables }: Located): Footed {
+  return {
+    ...{ sheet, tables, used, name: table.name, left: header.columnIndex },
+    right: header.columnIndex + body.columnCount - 1,
+    end: body.rowIndex + body.rowCount + (table.showTotals ? 1 : 0),
+  };
+}
+
+/** How much room is below a table, and what ends it. */
+function belowOf(
+  { body, header }: Located,
+  under: Cells,
+  held: Held | undefined,
+): Pick<Standing, "freeRowsBelow" | "firstBelow" | "heldBelow"> {
+  const bottom = body.rowIndex + body.rowCount;
+  const filled = under.findIndex((row) => row.some((cell) => cell !== ""));
+  const row = filled < 0 ? ROWS_OF_A_SHEET : bottom + filled;
+  if (held && held.row <= row)
+    return { freeRowsBelow: held.row - bottom, firstBelow: held.name, heldBelow: held.how };
+  const column = header.columnIndex + (under[filled]?.findIndex((cell) => cell !== "") ?? 0);
+  return {
+    freeRowsBelow: row - bottom,
+    ...(filled >= 0 && { firstBelow: `${columnLetters(column)}${row + 1}` }),
+    ...(held && { heldBelow: held.how }),
+  };
 }
 
 /** What is to be read of a table: its cells, those below it, and those to its right where it could get columns. */

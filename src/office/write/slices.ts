@@ -115,6 +115,19 @@ export function outcomeOf({ slice, found, stands }: Look): Outcome {
   };
 }
 
+/** The outcome of a slice that may not stand at all: every cell gets back what it said, and nothing is what this run has written. */
+export function withdrawn({ slice, found, stands }: Look): Outcome {
+  const mends = slice.after.flatMap((cells, row) =>
+    cells.flatMap((_, column): Mend[] => {
+      const was = cellOf(found?.formulas[row]?.[column], found?.values[row]?.[column]);
+      const isSame = stands.formulas[row]?.[column] === asFormula(was);
+      return found === undefined || isSame ? [] : [{ row: slice.row + row, column, cell: was }];
+    }),
+  );
+  const own = { ...slice, after: slice.after.map((cells) => cells.map(() => null)) };
+  return { isStale: true, isMisplaced: false, mends, own };
+}
+
 /** A new row is blank, but for what Excel fills in. */
 function isAsPlanned(was: Cell | undefined, planned: Cell | undefined): boolean {
   if (was === undefined) return true;

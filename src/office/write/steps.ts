@@ -31,7 +31,10 @@ export function stepsOf({ tables, edits = [], namings = [], made = [], formulas 
     ...edits.filter((edit) => !changesNothing(edit)),
     ...tables.filter((table) => !isUnchanged(table)),
   ].find(({ obstacle }) => obstacle !== undefined);
-  if (stopped?.obstacle) throw new WriteRefused(stopped.obstacle, stopped.place.sheet, stopped.schema.table);
+  if (stopped?.obstacle) {
+    const { obstacle, place, schema } = stopped;
+    throw new WriteRefused(obstacle, place.sheet, schema.table, place.standing?.firstBelow);
+  }
   const changes = [...edits.map(editChange), ...tables.map(tableChange), ...made];
   return [
     ...namings.map((change): Step => ({

@@ -1,5 +1,5 @@
-import { columnOf, type Column } from "../../contract";
-import { isOutput, schemaOf, type TableId } from "../../domain/tables";
+import { columnOf } from "../../contract";
+import { isOutput, schemaOf } from "../../domain/tables";
 import type { Translate } from "../../i18n";
 import type { Patch, TableChange } from "../../sheets/plan";
 import { inSlices } from "../inSlices";
@@ -7,11 +7,12 @@ import { inTurn } from "../inTurn";
 import { colorTab, purposeOf } from "../tabColors";
 import { FoundOtherwise } from "./errors";
 import { chosen, putFilterBack, type HeldFilter } from "./filters";
-import { cellFormat, columnPoints, numberFormat } from "./format";
+import { cellFormat } from "./format";
 import { cellOf, literal } from "../literal";
 import { FITTED_ROWS, makeTable } from "./making";
 import { markSheet } from "./mark";
-import { outcomeOf, requestSteps, writtenValues, type Look, type Mend } from "./slices";
+import { grow, hasShape, movesUp, partOf, rowsLess, shrink } from "./size";
+import { outcomeOf, requestSteps, withdrawn, writtenValues, type Look, type Mend } from "./slices";
 
 /** What a write of tables needs besides. */
 export interface Making {
@@ -97,19 +98,20 @@ async function writeStanding(
     await context.sync();
     if (filter.isDataFiltered)
       making.onFilter?.({ table: table.name, sheet: change.sheet, columns: chosen(filter.criteria) });
-    const outcomes = looks.map(outcomeOf);
+    const isShaped = hasShape(change, at, headers.values[0] ?? [], body.rowCount);
+    // In a table of another size it stands in the wrong rows or columns, some of it beside the table.
+    const outcomes = looks.map((look) => (isShaped ? outcomeOf(look) : withdrawn(look)));
     making.onSettled?.(
       change,
       outcomes.map(({ own }) => own),
     );
-    const isShaped = hasShape(change, at, headers.values[0] ?? [], body.rowCount);
-    if (!isShaped || outcomes.some(({ isStale, isMisplaced }) => isStale || isMisplaced)) {
+    if (outcomes.some(({ isStale, isMisplaced }) => isStale || isMisplaced)) {
       await giveBack(
         context,
         change,
         outcomes.flatMap(({ mends }) => mends),
       );
-      const isStale = !isShaped || outcomes.some((outcome) => outcome.isStale);
+      const isStale = outcomes.some((outcome) => outcome.isStale);
       throw new FoundOtherwise(isStale ? "stale" : "hiddenRows", change.sheet);
     }
     formats.forEach(giveFormats);
@@ -128,7 +130,7 @@ async function takeRowsAway(context: Excel.RequestContext, change: TableChange):
   if (rows.after >= rows.before && headers.after.length >= headers.before.length) return;
   // Where nobody looks, blank rows may stay: so nothing is cut off that somebody appends at this moment.
   if (schemaOf(change.id).hidden && !change.deletes) return;
-  const less = Math.max(0, rows.before - rows.after);
+  const less = rowsLess(change);
   const table = context.workbook.tables.getItem(schemaOf(change.id).table);
   const body = table.getDataBodyRange().load("rowCount");
   const gone = partOf(table, rows.before - less, 0, Math.max(1, less), headers.before.length).load(
@@ -141,7 +143,7 @@ async function takeRowsAway(context: Excel.RequestContext, change: TableChange):
   // They come back, with what was in them.
   const last = table.getDataBodyRange().getLastRow();
   const below = last.getOffsetRange(1, 0).getResizedRange(less - 1, 0);
-  if (change.deletes || change.totals) below.insert("Down");
+  if (movesUp(change)) below.insert("Down");
   if (!change.totals) table.resize(table.getRange().getResizedRange(less, 0));
   const back = partOf(table, rows.before - less, 0, less, headers.before.length);
   back.numberFormat = gone.numberFormat;
@@ -150,85 +152,6 @@ async function takeRowsAway(context: Excel.RequestContext, change: TableChange):
   );
   await context.sync();
   throw new FoundOtherwise("stale", change.sheet);
-}
-
-/** Whether the table is as large as the change expects it before a request. */
-function hasShape(
-  { headers, rows }: TableChange,
-  request: number,
-  shown: readonly unknown[],
-  height: number,
-): boolean {
-  return request === 0
-    ? shown.length === headers.before.length && height === rows.before
-    : shown.length === Math.max(headers.before.length, headers.after.length) &&
-        height === Math.max(rows.before, rows.after);
-}
-
-/** Room for new rows and columns is made by moving what is there, so that nothing is written over. */
-function grow(table: Excel.Table, { id, headers, rows, totals }: TableChange): void {
-  const columns = headers.after.slice(headers.before.length);
-  if (columns.length > 0) {
-    beside(table, columns.length).insert("Right");
-    table.resize(table.getRange().getResizedRange(0, columns.length));
-    beside(table, columns.length, -columns.length).getRow(0).values = [columns];
-    columns.forEach((header, at) => dressColumn(table, id, header, headers.before.length + at));
-  }
-  const added = rows.after - rows.before;
-  if (added <= 0) return;
-  table
-    .getDataBodyRange()
-    .getLastRow()
-    .getOffsetRange(1, 0)
-    .getResizedRange(added - 1, 0)
-    .insert("Down");
-  // Cells that are inserted above a row of totals are in the table already.
-  if (!totals) table.resize(table.getRange().getResizedRange(added, 0));
-}
-
-/** Columns beside the table: to its right, or by an offset its last ones. */
-function beside(table: Excel.Table, columns: number, offset = 0): Excel.Range {
-  return table
-    .getRange()
-    .getLastColumn()
-    .getOffsetRange(0, 1 + offset)
-    .getResizedRange(0, columns - 1);
-}
-
-function dressColumn(table: Excel.Table, id: TableId, header: string, at: number): void {
-  const column = columnOf(schemaOf(id), header);
-  if (!column) return;
-  const format = formatOf(column, id);
-  const body = table.getDataBodyRange().getColumn(at);
-  if (format !== "General") body.numberFormat = format as unknown as string[][];
-  body.format.columnWidth = columnPoints(column.width);
-}
-
-/**
- * Rows and columns of which nothing is left. Formulas of the office may look at cells that the table leaves: these stay, blank.
- * Only what a change has put in itself is taken out again when the change is taken back.
- */
-function shrink(table: Excel.Table, { id, headers, rows, totals, deletes }: TableChange): void {
-  const less = rows.before - rows.after;
-  if (less > 0 && (totals || deletes))
-    table
-      .getDataBodyRange()
-      .getRow(rows.after)
-      .getResizedRange(less - 1, 0)
-      .delete("Up");
-  else if (less > 0) {
-    // They are no cells of ours any more: when rows come back they are moved down, and would leave their formats below.
-    if (isOutput(id))
-      partOf(table, rows.after, 0, less, headers.before.length).numberFormat =
-        "General" as unknown as string[][];
-    table.resize(table.getRange().getResizedRange(-less, 0));
-  }
-  const narrower = headers.before.length - headers.after.length;
-  if (narrower > 0) beside(table, narrower, -narrower).delete("Left");
-}
-
-function partOf(table: Excel.Table, row: number, column: number, rows: number, columns: number): Excel.Range {
-  return table.getDataBodyRange().getCell(row, column).getAbsoluteResizedRange(rows, columns);
 }
 
 function lookAndWrite(table: Excel.Table, slice: Patch, { id, headers }: TableChange): Look {
@@ -300,8 +223,4 @@ function byRow(mends: readonly Mend[]): Map<number, (string | number | boolean |
     rows.set(row, cells);
   }
   return rows;
-}
-
-function formatOf(column: Column, id: TableId): string {
-  return isOutput(id) ? numberFormat(column) : cellFormat(column);
 }

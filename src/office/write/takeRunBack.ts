@@ -41,7 +41,7 @@ export async function takeRunBack(
 ): Promise<readonly KeptCell[]> {
   const { part: id, journal, isDone } = last;
   const part = context.workbook.customXmlParts.getItemOrNullObject(id).load("id");
-  const log = await readLog(context);
+  const log = await readLog(context, entries);
   if (runsIn(log).takenBack.has(journal.run)) return [];
   // What somebody has written since is to be taken back first.
   if (part.isNullObject) throw new WriteRefused("notLast", "");

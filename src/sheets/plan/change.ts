@@ -30,6 +30,8 @@ export interface TableChange {
   readonly totals: boolean;
   /** Rows and columns that it takes away had been put in before: their cells go, and what was moved by them moves back. */
   readonly deletes?: true;
+  /** Where what stands below cannot move with the columns of the table; absent where it can. */
+  readonly below?: "movesInWholeRows" | "stays";
   readonly patches: readonly Patch[];
 }
 
@@ -133,8 +135,18 @@ export function changeOf(
     headers: { before: standing?.headers ?? [], after: headers },
     rows: { before: former.length, after: rows.length },
     totals: standing?.totals ?? false,
+    ...(standing?.heldBelow && { below: belowWith(standing, rows.length) }),
     patches: patchesOf(lines, headers.length),
   };
+}
+
+/** How what is held below a table is left alone as the table gets so many rows: blank rows that suffice are taken in. */
+function belowWith(
+  { rows, totals, freeRowsBelow, heldBelow }: Standing,
+  height: number,
+): NonNullable<TableChange["below"]> {
+  const added = height - rows.length;
+  return heldBelow === "movesInWholeRows" && added > (totals ? 0 : freeRowsBelow) ? heldBelow : "stays";
 }
 
 /** A row before and after; without a before the row is new. */

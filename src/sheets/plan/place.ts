@@ -13,8 +13,15 @@ export interface Standing {
   readonly protected: boolean;
   /** Whether the table shows a row of totals. */
   readonly totals: boolean;
-  /** Rows below the table in which nothing stands, down to the first filled cell. */
+  /** Rows below the table in which nothing stands, down to the first filled cell, merged cells or another table. */
   readonly freeRowsBelow: number;
+  /** What stands there first, as people find it: an address, or the name of a table. */
+  readonly firstBelow?: string;
+  /**
+   * Something below reaches beyond the table's columns, merged cells or another table: it cannot move down with them, only with
+   * whole rows of the sheet; or not at all, where these would cut through something beside the table.
+   */
+  readonly heldBelow?: "movesInWholeRows" | "stays";
   /** Columns to the right of the table in which nothing stands, as far as the contract could need them. */
   readonly freeColumnsRight: number;
 }
@@ -28,6 +35,8 @@ export interface TablePlace {
   /** A blank sheet of that name is there; without one the sheet is made. */
   readonly isSheetBlank?: true;
   readonly standing?: Standing;
+  /** Nothing below matters: as far as it can, it moves down as the table grows. */
+  readonly pushesDown?: true;
   /** Why the table cannot be written, whatever is to be written. */
   readonly obstacle?: Obstacle;
 }
@@ -48,13 +57,19 @@ export function obstacleOf(place: TablePlace, rows: number, columns: number): Ob
   if (place.obstacle || !standing) return place.obstacle;
   if (standing.protected) return "protected";
   if (columns > standing.headers.length + standing.freeColumnsRight) return "blockedRight";
-  return rows > standing.rows.length + standing.freeRowsBelow ? "blockedBelow" : undefined;
+  const added = rows - standing.rows.length;
+  return added > 0 && added > roomBelow(place, standing) ? "blockedBelow" : undefined;
+}
+
+function roomBelow({ pushesDown }: TablePlace, { heldBelow, freeRowsBelow, totals }: Standing): number {
+  if (pushesDown && heldBelow !== "stays") return Infinity;
+  // A row of totals moves down with what is below it.
+  return totals && heldBelow ? 0 : freeRowsBelow;
 }
 
 /** The same place for a table below which nothing matters: what stands there moves down as the table grows. */
 export function pushingDown(place: TablePlace): TablePlace {
-  const { standing } = place;
-  return standing ? { ...place, standing: { ...standing, freeRowsBelow: Infinity } } : place;
+  return { ...place, pushesDown: true };
 }
 
 /** `Điểm cụm`, or the next of `Điểm cụm (2)`, `Điểm cụm (3)` … that is not taken. @param isTaken asked by `nameKey` */

@@ -72,6 +72,7 @@ export function Preview({
             {text(`error.${obstacle.obstacle}`, {
               sheet: obstacle.place.sheet,
               table: obstacle.schema.table,
+              below: obstacle.place.standing?.firstBelow ?? "",
             })}
           </MessageBarBody>
         </MessageBar>
