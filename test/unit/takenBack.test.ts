@@ -125,6 +125,45 @@ describe("a change is taken back", () => {
     });
   });
 
+  test("what somebody has written beside a row since goes with it, not with the place in which it stood", () => {
+    const change = scored(BEFORE, { C0: 0, C1: 10, C2: 20, C3: 30 });
+    const now = done(BEFORE, change).map((cells) =>
+      cells[2] === "C2" ? row("C2", 20, "đã hỏi", "x") : cells,
+    );
+    expect(back(now, change)).toEqual({
+      rows: [BEFORE[0], row("C2", 2, "đã hỏi", "x"), BEFORE[2]],
+      kept: [],
+    });
+  });
+
+  test("what somebody has written into a new row between the others stays with it, and is named", () => {
+    const change = scored(BEFORE, { C0: 0, C1: 10, C2: 20, C3: 30 });
+    const now = done(BEFORE, change).map((cells) => (cells[2] === "C0" ? row("C0", 0, "giữ") : cells));
+    expect(back(now, change)).toEqual({
+      rows: [BEFORE[0], row("C0", 0, "giữ"), ...BEFORE.slice(1)],
+      kept: [{ sheet: "Điểm cụm", row: "A · Q1 · C0" }],
+    });
+  });
+
+  test("rows that were sorted since stay as they are sorted, also where one came in between them", () => {
+    const change = scored(BEFORE, { C0: 0, C1: 10, C2: 20, C3: 30 });
+    const now = done(BEFORE, change).reverse();
+    expect(back(now, change)).toEqual({ rows: [...BEFORE].reverse(), kept: [] });
+  });
+
+  test.each([
+    ["rows move down", { C0: 0, C1: 10, C2: 20, C3: 30 }],
+    ["rows move up", { C2: 20, C3: 30 }],
+    ["rows change places", { C3: 30, C0: 0, C2: 2, C1: 10 }],
+    ["all rows are others", { D1: 1, D2: 2, D3: 3, D4: 4, D5: 5 }],
+  ])("after whatever part of it: %s", (_, scores) => {
+    const change = scored(BEFORE, scores);
+    const all = done(BEFORE, { ...change, rows: { before: 3, after: Math.max(3, change.rows.after) } });
+    const grown = all.map((__, at) => BEFORE[at] ?? HEADERS.map(() => ""));
+    for (let rows = 1; rows <= all.length; rows++)
+      expect(back([...all.slice(0, rows), ...grown.slice(rows)], change)).toEqual({ rows: BEFORE, kept: [] });
+  });
+
   test("a row that somebody has deleted since is named", () => {
     const change = scored(BEFORE, { C1: 10, C2: 20, C3: 30 });
     const now = done(BEFORE, change).filter((cells) => cells[2] !== "C2");
@@ -171,10 +210,10 @@ describe("columns that were put in, renamed or deleted since", () => {
     const { rows, kept } = taken(headers, after);
     expect(rows).toEqual(after);
     expect(kept.map(({ row: name, column }) => [name, column])).toEqual([
+      ["A · Q1 · C4", undefined],
       ["A · Q1 · C1", "Điểm"],
       ["A · Q1 · C2", "Điểm"],
       ["A · Q1 · C3", "Điểm"],
-      ["A · Q1 · C4", undefined],
     ]);
   });
 
@@ -235,7 +274,7 @@ describe("formulas in people's own column go with their rows", () => {
     const { change: undo, kept } = takenBack(change, standing(now, headers));
     const rows = undo ? done(now, undo, headers) : now;
     expect(rows.flat().filter((cell) => typeof cell === "object")).toEqual([]);
-    expect(kept.map(({ column }) => column)).toEqual(["Riêng"]);
+    expect(kept).toEqual([{ sheet: "Điểm cụm", row: "A · Q1 · C1", column: "Riêng" }]);
   });
 });
 

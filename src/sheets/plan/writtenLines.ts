@@ -16,13 +16,15 @@ export interface Line {
   readonly after: readonly Planned[];
   /** All of the row afterwards: cells that it did not write are as before, in a new row whatever they are. */
   readonly whole: readonly Planned[];
-  /** Headers of columns in which the change wrote something else, and which the table does not have any more. */
-  readonly lost: readonly string[];
+  /** The same in the columns of the change that the table does not have any more. */
+  readonly lost: { readonly before: readonly Planned[] | undefined; readonly after: readonly Planned[] };
 }
 
 /** A change as it is seen from its table as that stands now. */
 export interface SeenChange {
   readonly lines: readonly Line[];
+  /** Headers of its columns that the table does not have any more. */
+  readonly lost: readonly string[];
   /** Which columns of the table are the change's. */
   readonly isKnown: readonly boolean[];
   /** Whether the table has every column by which its rows are known. */
@@ -43,21 +45,19 @@ export function seenFrom(change: TableChange, now: Standing): SeenChange {
     top: firstRowNumber(origin?.row ?? now.headerRow),
     height: Math.max(rows.before, rows.after),
   };
-  const missing = headers.after.flatMap((header, at) => (places.includes(at) ? [] : [{ header, at }]));
+  const missing = headers.after.map((_, at) => at).filter((at) => !places.includes(at));
   const lines = change.patches.flatMap(({ row, before, after }) =>
     after.map((written, offset): Line => {
       const at = row + offset;
       const former = before?.[offset];
-      const seen = (cells: readonly Planned[]): Planned[] =>
-        places.map((place) => seenFromRow(cells[place] ?? null, at, body));
+      const seen = (cells: readonly Planned[], of = places): Planned[] =>
+        of.map((place) => seenFromRow(cells[place] ?? null, at, body));
       return {
         at,
         before: former && seen(former),
         after: seen(written),
         whole: seen(written.map((cell, column) => cell ?? former?.[column] ?? null)),
-        lost: missing
-          .filter(({ at: column }) => !sameCell(written[column] ?? null, former?.[column] ?? BLANK))
-          .map(({ header }) => header),
+        lost: { before: former && seen(former, missing), after: seen(written, missing) },
       };
     }),
   );
@@ -66,7 +66,8 @@ export function seenFrom(change: TableChange, now: Standing): SeenChange {
     places.every((place, at) => place < 0 || place === at);
   const isInRow = (origin?.row ?? now.headerRow) === now.headerRow;
   return {
-    lines: lines.filter(({ after, lost }) => lost.length > 0 || after.some((cell) => cell !== null)),
+    lines: lines.filter(({ after, lost }) => [...after, ...lost.after].some((cell) => cell !== null)),
+    lost: missing.flatMap((at) => headers.after[at] ?? []),
     isKnown: places.map((place) => place >= 0),
     hasKey: keyColumns(headers.after, id).every((key) => places.includes(key)),
     keys: keyColumns(shown, id),
@@ -156,7 +157,7 @@ export class Places {
   }
 
   private keyOf(cells: readonly Planned[]): string {
-    return JSON.stringify(this.change.keys.map((key) => cells[key] ?? BLANK));
+    return keyIn(this.change, cells);
   }
 
   private contentOf(cells: readonly Planned[]): string {
@@ -164,11 +165,41 @@ export class Places {
   }
 }
 
+/**
+ * For each line that had a row before: the line that wrote this row, which may be another one; itself where rows have no key.
+ * Undefined where the change has removed the row.
+ */
+export function successors(change: SeenChange): ReadonlyMap<Line, Line | undefined> {
+  const { lines, keys, hasKey } = change;
+  const isKeyed = hasKey && keys.length > 0;
+  const stays = new Set(
+    lines.filter(({ before, after, whole }) => {
+      if (!before || isBlankRow(after)) return false;
+      return !isKeyed || keyIn(change, before) === keyIn(change, whole);
+    }),
+  );
+  const byKey = new Map<string, Line[]>();
+  for (const line of lines)
+    if (!stays.has(line) && !isBlankRow(line.after)) add(byKey, keyIn(change, line.whole), line);
+  return new Map(
+    lines.flatMap((line): [Line, Line | undefined][] => {
+      if (!line.before) return [];
+      if (stays.has(line)) return [[line, line]];
+      return [[line, isKeyed ? byKey.get(keyIn(change, line.before))?.shift() : undefined]];
+    }),
+  );
+}
+
+/** By what a row is known. */
+export function keyIn({ keys }: SeenChange, cells: readonly Planned[]): string {
+  return JSON.stringify(keys.map((key) => cells[key] ?? BLANK));
+}
+
 /** Adds to the list of a key. */
-function add<Key>(lists: Map<Key, number[]>, key: Key, at: number): void {
+function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
-  if (list) list.push(at);
-  else lists.set(key, [at]);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Places of the columns by which people and the add-in know a row of a table. */
