@@ -53,10 +53,14 @@ function scored(before: readonly Row[], scores: Readonly<Record<string, number>>
 }
 
 /** The rows after a change. */
-function done(before: readonly Row[], change: ReturnType<typeof scored>): Row[] {
+function done(
+  before: readonly Row[],
+  change: ReturnType<typeof scored>,
+  headers: readonly string[] = HEADERS,
+): Row[] {
   const rows: Row[] = Array.from(
     { length: Math.max(before.length, change.rows.after) },
-    (_, at) => before[at] ?? HEADERS.map(() => ""),
+    (_, at) => before[at] ?? headers.map(() => ""),
   );
   for (const patch of change.patches)
     patch.after.forEach((cells, offset) => {
@@ -121,6 +125,45 @@ describe("a change is taken back", () => {
     });
   });
 
+  test("what somebody has written beside a row since goes with it, not with the place in which it stood", () => {
+    const change = scored(BEFORE, { C0: 0, C1: 10, C2: 20, C3: 30 });
+    const now = done(BEFORE, change).map((cells) =>
+      cells[2] === "C2" ? row("C2", 20, "đã hỏi", "x") : cells,
+    );
+    expect(back(now, change)).toEqual({
+      rows: [BEFORE[0], row("C2", 2, "đã hỏi", "x"), BEFORE[2]],
+      kept: [],
+    });
+  });
+
+  test("what somebody has written into a new row between the others stays with it, and is named", () => {
+    const change = scored(BEFORE, { C0: 0, C1: 10, C2: 20, C3: 30 });
+    const now = done(BEFORE, change).map((cells) => (cells[2] === "C0" ? row("C0", 0, "giữ") : cells));
+    expect(back(now, change)).toEqual({
+      rows: [BEFORE[0], row("C0", 0, "giữ"), ...BEFORE.slice(1)],
+      kept: [{ sheet: "Điểm cụm", row: "A · Q1 · C0" }],
+    });
+  });
+
+  test("rows that were sorted since stay as they are sorted, also where one came in between them", () => {
+    const change = scored(BEFORE, { C0: 0, C1: 10, C2: 20, C3: 30 });
+    const now = done(BEFORE, change).reverse();
+    expect(back(now, change)).toEqual({ rows: [...BEFORE].reverse(), kept: [] });
+  });
+
+  test.each([
+    ["rows move down", { C0: 0, C1: 10, C2: 20, C3: 30 }],
+    ["rows move up", { C2: 20, C3: 30 }],
+    ["rows change places", { C3: 30, C0: 0, C2: 2, C1: 10 }],
+    ["all rows are others", { D1: 1, D2: 2, D3: 3, D4: 4, D5: 5 }],
+  ])("after whatever part of it: %s", (_, scores) => {
+    const change = scored(BEFORE, scores);
+    const all = done(BEFORE, { ...change, rows: { before: 3, after: Math.max(3, change.rows.after) } });
+    const grown = all.map((__, at) => BEFORE[at] ?? HEADERS.map(() => ""));
+    for (let rows = 1; rows <= all.length; rows++)
+      expect(back([...all.slice(0, rows), ...grown.slice(rows)], change)).toEqual({ rows: BEFORE, kept: [] });
+  });
+
   test("a row that somebody has deleted since is named", () => {
     const change = scored(BEFORE, { C1: 10, C2: 20, C3: 30 });
     const now = done(BEFORE, change).filter((cells) => cells[2] !== "C2");
@@ -128,6 +171,110 @@ describe("a change is taken back", () => {
       rows: [BEFORE[0], BEFORE[2]],
       kept: [{ sheet: "Điểm cụm", row: "A · Q1 · C2" }],
     });
+  });
+});
+
+describe("columns that were put in, renamed or deleted since", () => {
+  const change = scored(BEFORE, { C1: 10, C2: 20, C3: 30, C4: 40 });
+  const after = done(BEFORE, change);
+  /** The table as it stands when a column came in at a place, or one went. */
+  const taken = (headers: readonly string[], rows: readonly Row[]) => {
+    const { change: undo, kept } = takenBack(change, standing(rows, headers));
+    return { rows: undo ? done(rows, undo, headers) : rows, kept };
+  };
+
+  test("an own column in between: every cell comes back under its header, and what it says stays", () => {
+    const put = (cells: Row, own: string): Row => [...cells.slice(0, 2), own, ...cells.slice(2)];
+    const now = after.map((cells, at) => put(cells, at === 1 ? "của VP" : ""));
+    expect(taken(put(HEADERS, "Cột1") as string[], now)).toEqual({
+      rows: BEFORE.map((cells, at) => put(cells, at === 1 ? "của VP" : "")),
+      kept: [],
+    });
+  });
+
+  test("a column that is gone: what was written in it is named, nothing is written into its neighbour", () => {
+    const without = (cells: Row): Row => cells.filter((_, at) => at !== 3);
+    const { rows, kept } = taken(without(HEADERS) as string[], after.map(without));
+    expect(rows).toEqual(BEFORE.map(without));
+    expect(kept).toEqual(
+      ["C1", "C2", "C3"].map((cluster) => ({
+        sheet: "Điểm cụm",
+        row: `A · Q1 · ${cluster}`,
+        column: "Điểm",
+      })),
+    );
+  });
+
+  test("a column that bears another name is the office's: what is in it stays, and is named", () => {
+    const headers = HEADERS.map((header) => (header === "Điểm" ? "Điểm xét" : header));
+    const { rows, kept } = taken(headers, after);
+    expect(rows).toEqual(after);
+    expect(kept.map(({ row: name, column }) => [name, column])).toEqual([
+      ["A · Q1 · C4", undefined],
+      ["A · Q1 · C1", "Điểm"],
+      ["A · Q1 · C2", "Điểm"],
+      ["A · Q1 · C3", "Điểm"],
+    ]);
+  });
+
+  test("without a column of the key a row that changed since is nobody's to guess", () => {
+    const without = (cells: Row): Row => cells.filter((_, at) => at !== 2);
+    const now = after.map(without).reverse();
+    const sorted = now.map((cells, at) => (at === 3 ? [...cells.slice(0, 2), 99, ...cells.slice(3)] : cells));
+    const { rows } = taken(without(HEADERS) as string[], sorted);
+    expect(rows).toEqual([without(BEFORE[2] ?? []), without(BEFORE[1] ?? []), sorted[3]]);
+  });
+});
+
+describe("formulas in people's own column go with their rows", () => {
+  const own = (rows: readonly Row[], cellOf: (number: number) => Row[number]): Row[] =>
+    rows.map((cells, at) => [...cells.slice(0, 5), cellOf(at + 2)]);
+  const twice = (number: number): Row[number] => ({ formula: `=D${number}*2` });
+  const owns = (rows: readonly Row[]) => rows.map((cells) => [cells[2], cells[5]]);
+
+  test("when a row comes in before them; one that people filled in by hand stays so, a new one gets what most have", () => {
+    const before = own(BEFORE, (number) => (number === 3 ? 100 : twice(number)));
+    const change = scored(before, { C0: 0, C1: 1, C2: 2, C3: 3 });
+    const after = done(before, change);
+    expect(owns(after)).toEqual([
+      ["C0", twice(2)],
+      ["C1", twice(3)],
+      ["C2", 100],
+      ["C3", twice(5)],
+    ]);
+    expect(back(after, change)).toEqual({ rows: before, kept: [] });
+  });
+
+  test("when the rows were sorted before the change is taken back", () => {
+    const change = scored(BEFORE, { C1: 10, C2: 20, C3: 30 });
+    const now = own(done(BEFORE, change).reverse(), (number) => (number === 2 ? 100 : twice(number)));
+    expect(owns(back(now, change).rows)).toEqual([
+      ["C3", 100],
+      ["C2", twice(3)],
+      ["C1", twice(4)],
+    ]);
+  });
+
+  test("when a new row goes again above them", () => {
+    const change = scored([BEFORE[0] ?? []], { C1: 1, C4: 4 });
+    const rows = done([BEFORE[0] ?? []], change);
+    const now = own([...rows.slice(1), ...rows.slice(0, 1), row("Ký", 0)], twice);
+    expect(owns(back(now, change).rows)).toEqual([
+      ["C1", twice(2)],
+      ["Ký", twice(3)],
+    ]);
+  });
+
+  test("what a formula of before pointed at is not guessed where columns came in since: the cell stays, and is named", () => {
+    const before = own(BEFORE, (number) => (number === 2 ? twice(2) : ""));
+    const change = scored(before, { C2: 2, C3: 3 });
+    const put = (cells: Row): Row => ["", ...cells];
+    const now = done(before, change).map(put);
+    const headers = ["Cột1", ...HEADERS];
+    const { change: undo, kept } = takenBack(change, standing(now, headers));
+    const rows = undo ? done(now, undo, headers) : now;
+    expect(rows.flat().filter((cell) => typeof cell === "object")).toEqual([]);
+    expect(kept).toEqual([{ sheet: "Điểm cụm", row: "A · Q1 · C1", column: "Riêng" }]);
   });
 });
 

@@ -26,6 +26,8 @@ export interface TableChange {
   readonly headers: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Data rows. */
   readonly rows: { readonly before: number; readonly after: number };
+  /** Where its header stood, from 0: people's formulas are read from there. Absent for what is made, and in runs of before. */
+  readonly origin?: { readonly row: number; readonly column: number };
   /** Whether the table shows a row of totals. */
   readonly totals: boolean;
   /** Rows and columns that it takes away had been put in before: their cells go, and what was moved by them moves back. */
@@ -134,6 +136,7 @@ export function changeOf(
     sheet,
     headers: { before: standing?.headers ?? [], after: headers },
     rows: { before: former.length, after: rows.length },
+    ...(standing && { origin: { row: standing.headerRow, column: standing.firstColumn } }),
     totals: standing?.totals ?? false,
     ...(standing?.heldBelow && { below: belowWith(standing, rows.length) }),
     patches: patchesOf(lines, headers.length),

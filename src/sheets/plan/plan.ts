@@ -12,6 +12,7 @@ import { schemaOf, type OutputTableId } from "../../domain/tables";
 import { BLANK, isBlankRow, isFormula, sameCells, type Cell, type Planned } from "./cell";
 import { obstacleOf, type Obstacle, type Standing, type TablePlace, type TablePlaces } from "./place";
 import type { ResultRow, ResultValue } from "./resultRow";
+import { bodyOf, movedCells, seenFromRow, writtenInRow } from "./rowFormula";
 
 /** What will be done to one table. */
 export interface TablePlan {
@@ -107,29 +108,35 @@ function* tablePlanSteps(
     : own;
   const columns = headers.map((header) => columnOf(schema, header));
   const keyOf = rowKey(schema, headers);
-  const old = new Map<string, (readonly Cell[])[]>();
+  const old = new Map<string, FormerRow[]>();
   for (const [at, cells] of (before?.rows ?? []).entries()) {
     if (at % ROWS_A_STEP === 0) yield { phase: "planning", done: 0, total: rows.length };
     if (isBlankRow(cells)) continue;
     const key = keyOf(cells);
     const alike = old.get(key);
-    if (alike) alike.push(cells);
-    else old.set(key, [cells]);
+    if (alike) alike.push({ at, cells });
+    else old.set(key, [{ at, cells }]);
   }
   const calculated = headers.map((_, at) => isTheirFormula(at, before, columns[at]));
+  const usual = headers.map((_, at) => (calculated[at] ? BLANK : usualFormula(at, before, columns[at])));
+  const body = before && bodyOf(before);
+  const movedTo = (to: number, { at, cells }: FormerRow): readonly Cell[] =>
+    body ? movedCells(cells, at, to, body) : cells;
 
   const counts = { added: 0, changed: 0, same: 0 };
-  const writtenRow = (row: ResultRow): Planned[] => {
+  const writtenRow = (row: ResultRow, to: number): Planned[] => {
     const fresh = columns.map((column): Cell => (column ? cellOf(row[column.id]) : BLANK));
     const key = keyOf(fresh);
-    const former = old.get(key)?.shift();
+    const found = old.get(key)?.shift();
+    const former = found && movedTo(to, found);
+    const filled = body ? usual.map((cell) => writtenInRow(cell, to, body)) : [];
     const replaced: Cell[] = [];
     const merged = fresh.map((cell, at): Planned => {
       if (calculated[at]) return null;
       const column = columns[at];
       // A kept cell is a person's, unless that person has just decided otherwise in the pane.
       const isTheirs = column === undefined || (column.kept === true && row[column.id] === undefined);
-      if (isTheirs) return former?.[at] ?? BLANK;
+      if (isTheirs) return former ? (former[at] ?? BLANK) : (filled[at] ?? BLANK);
       // Words beside a decision, such as "xin xem lại", stay as long as nothing is decided, and else live on in the log.
       const was = column.kept === true ? former?.[at] : undefined;
       if (was !== undefined && hasWords(was) && was !== cell) {
@@ -147,13 +154,13 @@ function* tablePlanSteps(
   const written: Planned[][] = [];
   for (const [at, row] of rows.entries()) {
     if (at % ROWS_A_STEP === 0) yield { phase: "planning", done: at, total: rows.length };
-    written.push(writtenRow(row));
+    written.push(writtenRow(row, at));
   }
-  const left = [...old].flatMap(([key, alike]) => alike.map((cells) => ({ key, cells })));
+  const left = [...old].flatMap(([key, alike]) => alike.map((row) => ({ key, ...row })));
   const isOurs = columns.map((column) => column !== undefined && column.kept !== true);
   const strays = left.filter(({ cells }) => isStray(cells, isOurs));
   const gone = left.filter((line) => !strays.includes(line));
-  written.push(...strays.map(({ cells }) => [...cells]));
+  for (const stray of strays) written.push([...movedTo(written.length, stray)]);
   for (const { key, cells } of gone) {
     const kept = cells.filter(
       (cell, at) => (columns[at]?.kept ?? columns[at] === undefined) && cell !== BLANK && !isFormula(cell),
@@ -171,6 +178,12 @@ function* tablePlanSteps(
     removed: gone.length,
     ...(obstacle && { obstacle }),
   };
+}
+
+/** A row as it stood, and which data row it was. */
+interface FormerRow {
+  readonly at: number;
+  readonly cells: readonly Cell[];
 }
 
 /** Every row of ours fills more cells than these. */
@@ -194,9 +207,35 @@ function isTheirFormula(
   before: Standing | undefined,
   column: { readonly kept?: boolean } | undefined,
 ): boolean {
-  if (column !== undefined && column.kept !== true) return false;
+  if (!isPeoples(column)) return false;
   const filled = (before?.rows ?? []).filter((cells) => !isBlankRow(cells));
   return filled.length > 0 && filled.every((cells) => isFormula(cells[at]));
+}
+
+/**
+ * What most rows of people's own column calculate, seen from their rows: a new row gets it, as Excel would fill it in. In single
+ * rows people have typed something else, or taken the formula out; these keep what they have.
+ */
+function usualFormula(
+  at: number,
+  before: Standing | undefined,
+  column: { readonly kept?: boolean } | undefined,
+): Cell {
+  if (!before || !isPeoples(column)) return BLANK;
+  const body = bodyOf(before);
+  const counts = new Map<string, number>();
+  for (const [row, cells] of before.rows.entries()) {
+    const cell = seenFromRow(cells[at] ?? BLANK, row, body);
+    if (isFormula(cell)) counts.set(cell.formula, (counts.get(cell.formula) ?? 0) + 1);
+  }
+  const filled = before.rows.filter((cells) => !isBlankRow(cells)).length;
+  const most = [...counts].find(([, count]) => count * 2 > filled);
+  return most ? { formula: most[0] } : BLANK;
+}
+
+/** A column that the add-in does not fill. */
+function isPeoples(column: { readonly kept?: boolean } | undefined): boolean {
+  return column === undefined || column.kept === true;
 }
 
 function keyPart(cell: Planned): string {
@@ -211,6 +250,10 @@ function cellOf(value: ResultValue): Cell {
 export function isUnchanged({ place: { standing }, schema, headers, rows }: TablePlan): boolean {
   if (!standing) return schema.optional === true && rows.length === 0;
   if (standing.headers.length !== headers.length) return false;
-  const filled = standing.rows.filter((row) => !isBlankRow(row));
-  return filled.length === rows.length && filled.every((row, at) => sameCells(row, rows[at] ?? []));
+  const body = bodyOf(standing);
+  const filled = standing.rows.flatMap((cells, at) => (isBlankRow(cells) ? [] : [{ at, cells }]));
+  return (
+    filled.length === rows.length &&
+    filled.every(({ at, cells }, to) => sameCells(movedCells(cells, at, to, body), rows[to] ?? []))
+  );
 }

@@ -1,6 +1,7 @@
 import { columnOf, type NamedColumn } from "../../contract";
 import { BLANK, isBlankRow, sameCell, type Cell, type Planned } from "./cell";
 import { rowKey, type TablePlan } from "./plan";
+import { bodyOf, movedCells } from "./rowFormula";
 
 /** A cell before and after. */
 export interface CellChange {
@@ -25,14 +26,16 @@ export interface RowChange {
 export function* rowChanges({ schema, place, headers, rows }: TablePlan): Generator<RowChange> {
   const columns = headers.map((header) => columnOf(schema, header));
   const keyOf = rowKey(schema, headers);
-  const standing = place.standing?.rows.filter((cells) => !isBlankRow(cells)) ?? [];
-  const former = new Map<string, (readonly Cell[])[]>();
-  for (const cells of standing) {
+  const { standing } = place;
+  const former = new Map<string, { readonly at: number; readonly cells: readonly Cell[] }[]>();
+  for (const [at, cells] of (standing?.rows ?? []).entries()) {
+    if (isBlankRow(cells)) continue;
     const key = keyOf(cells);
     const alike = former.get(key);
-    if (alike) alike.push(cells);
-    else former.set(key, [cells]);
+    if (alike) alike.push({ at, cells });
+    else former.set(key, [{ at, cells }]);
   }
+  const body = standing && bodyOf(standing);
   const cellsOf = (before: readonly Cell[], after: readonly Planned[]): CellChange[] =>
     headers.flatMap((header, at) => {
       const [was = BLANK, planned = BLANK] = [before[at], after[at]];
@@ -40,15 +43,16 @@ export function* rowChanges({ schema, place, headers, rows }: TablePlan): Genera
       if (sameCell(was, planned) || planned === null || (column && schema.key.includes(column.id))) return [];
       return [{ header, column, before: was, after: planned }];
     });
-  for (const row of rows) {
+  for (const [to, row] of rows.entries()) {
     const key = keyOf(row);
-    const before = former.get(key)?.shift();
+    const found = former.get(key)?.shift();
+    const before = found && body && movedCells(found.cells, found.at, to, body);
     const cells = cellsOf(before ?? [], row);
     if (!before || cells.length > 0)
       yield { kind: before ? "changed" : "added", key: key.split("\n"), cells };
   }
   for (const [key, alike] of former)
-    for (const before of alike)
+    for (const { cells: before } of alike)
       yield {
         kind: "removed",
         key: key.split("\n"),

@@ -1,8 +1,9 @@
-import { columnOf } from "../../contract";
 import { schemaOf, type TableId } from "../../domain/tables";
 import { BLANK, isBlankRow, isFormula, sameCell, sameCells, type Cell, type Planned } from "./cell";
 import { changeOf, type TableChange } from "./change";
 import type { Standing } from "./place";
+import { bodyOf, seenFromRow, writtenInRow } from "./rowFormula";
+import { keyColumns, keyIn, Places, seenFrom, successors, type Line, type SeenChange } from "./writtenLines";
 
 /** A cell that stays as it is when a change is taken back, because somebody has changed it since. */
 export interface KeptCell {
@@ -22,67 +23,25 @@ export interface TakenBack {
   readonly kept: readonly KeptCell[];
 }
 
-/** A row of a change: before it, after it, and where in the data it was written. */
-interface Line {
-  readonly at: number;
-  readonly before: readonly Cell[] | undefined;
-  readonly after: readonly Planned[];
-  /** All of the row afterwards: cells that it did not write are as before, in a new row whatever they are. */
-  readonly whole: readonly Planned[];
-}
-
 /**
  * How a change of a table that stood there before is taken back, whether all of it was done or a part: a merge of what was
- * written, what stands now, and what stood before. Rows are found again where they stand now. A cell that still says what
- * was written gets what it said before; one that says something else is somebody's, and stays.
+ * written, what stands now, and what stood before. Columns are found again by their headers, rows by their key where they stand
+ * now. A cell that still says what was written gets what it said before; one that says something else is somebody's, and stays
+ * with its row.
  */
 export function takenBack(change: TableChange, now: Standing): TakenBack {
   const { headers: shown, sheet } = now;
-  const kept: KeptCell[] = [];
-  const keep = (cells: readonly Planned[], column?: string): void => {
-    kept.push({
-      sheet,
-      row: rowName(cells, shown, change.id),
-      ...(column !== undefined && { column }),
-    });
-  };
-  const lines = linesOf(change);
-  if (isUntouched(change, lines, now)) return { change: undefined, kept };
-  const places = new Places(change, now);
-  for (const line of lines) places.findSame(line);
-  for (const line of lines) places.findMoved(line);
-  const rows: (readonly Cell[] | undefined)[] = [...now.rows];
-  const returned: (readonly Cell[])[] = [];
-  for (const line of lines) {
-    const at = places.of(line);
-    const cells = at === undefined ? undefined : now.rows[at];
-    if (at === undefined || !cells) {
-      // A removed row comes back; a new one that is not there needs nothing; a changed one that is gone is somebody's doing.
-      if (line.before && isBlankRow(line.after)) returned.push(line.before);
-      else if (line.before) keep(line.after);
-      continue;
-    }
-    const back = cells.map((cell, column) => {
-      const written = line.after[column] ?? null;
-      const former = line.before?.[column] ?? BLANK;
-      const isOurs = written !== null && sameCell(cell, written);
-      const isChanged = written !== null && !sameCell(written, former);
-      const theirs = isChanged && !isOurs && !sameCell(cell, former);
-      return { cell: isOurs ? former : cell, theirs, column };
-    });
-    if (line.before) {
-      rows[at] = back.map(({ cell }) => cell);
-      for (const { theirs, column } of back) if (theirs) keep(cells, shown[column]);
-    } else if (back.some(({ cell }) => cell !== BLANK && !isFormula(cell))) {
-      // Somebody has written into a new row: it is theirs as well now.
-      keep(cells);
-    } else rows[at] = undefined;
-  }
-  const left = [...rows.filter((row) => row !== undefined), ...returned];
+  const here = bodyOf(now);
+  const standing = now.rows.map((cells, at) => cells.map((cell) => seenFromRow(cell, at, here)));
+  const seen = seenFrom(change, now);
+  if (isUntouched(change, seen.lines, shown, standing)) return { change: undefined, kept: [] };
+  const { rows: left, kept: cells } = merged(seen, standing, shown);
   const filled = left.findLastIndex((row) => !isBlankRow(row)) + 1;
   const height = Math.max(1, filled, Math.min(change.rows.before, left.length));
   const headers = headersWithout(change, now, left);
-  const target = Array.from({ length: height }, (_, at) => left[at] ?? shown.map(() => BLANK));
+  const target = Array.from({ length: height }, (_, at) =>
+    (left[at] ?? shown.map(() => BLANK)).map((cell) => writtenInRow(cell, at, here)),
+  );
   const back: TableChange = {
     ...changeOf(change.id, sheet, now, shown, target),
     headers: { before: shown, after: headers },
@@ -90,20 +49,125 @@ export function takenBack(change: TableChange, now: Standing): TakenBack {
   };
   const isNothing =
     back.patches.length === 0 && back.rows.before === back.rows.after && headers.length === shown.length;
+  const kept = cells.map(({ row, column }) => ({
+    sheet,
+    row: rowName(row, shown, change.id),
+    ...(column !== undefined && { column }),
+  }));
   return { change: isNothing ? undefined : back, kept };
 }
 
-function linesOf({ patches }: TableChange): Line[] {
-  return patches
-    .flatMap(({ row, before, after }) =>
-      after.map((cells, offset) => ({
-        at: row + offset,
-        before: before?.[offset],
-        after: cells,
-        whole: cells.map((cell, column) => cell ?? before?.[offset]?.[column] ?? null),
-      })),
-    )
-    .filter(({ after }) => after.some((cell) => cell !== null));
+/** Cells that stay; the whole row where there is no column. */
+interface KeptCells {
+  readonly row: readonly Planned[];
+  readonly column?: string | undefined;
+}
+
+/** The rows of a table without a change, in their order, and what is kept in them. @param rows as they stand now */
+function merged(
+  seen: SeenChange,
+  rows: readonly (readonly Cell[])[],
+  headers: readonly string[],
+): { readonly rows: readonly (readonly Cell[])[]; readonly kept: readonly KeptCells[] } {
+  const { lines } = seen;
+  const kept: KeptCells[] = [];
+  const places = new Places(seen, rows);
+  for (const line of lines) places.findSame(line);
+  for (const line of lines) places.findMoved(line);
+  const next = successors(seen);
+  const continued = new Set(next.values());
+  // Rows come back in the order that they had, unless somebody has sorted them since: then they stay where they are.
+  const found = lines.flatMap((line) => places.of(line) ?? []);
+  const isInOrder = found.every((at, index) => at > (found[index - 1] ?? -1));
+  /** Whether a run broke off before it came to this line. */
+  const isAhead = (line: Line): boolean => {
+    const cells = rows[places.of(line) ?? line.at];
+    return cells !== undefined && (line.before ? isOf(seen, cells, line.before) : isBlankRow(cells));
+  };
+  const left = rows.map((cells): (readonly Cell[])[] => [cells]);
+  const returned: (readonly Cell[])[] = [];
+  for (const line of lines) {
+    const at = places.of(line);
+    const cells = at === undefined ? undefined : rows[at];
+    if (at === undefined || !cells) continue;
+    const isNew = !continued.has(line) && (!line.before || isOf(seen, cells, line.whole));
+    const isTheirs = isNew && isWrittenInto(line, cells);
+    if (isTheirs) kept.push({ row: cells });
+    left[at] = isTheirs ? [cells] : [];
+  }
+  for (const line of lines) {
+    const { before } = line;
+    if (!before) continue;
+    const written = next.get(line);
+    const at = [places.of(line), written && places.of(written)].find((place) => {
+      const cells = place === undefined ? undefined : rows[place];
+      return cells && (written === line || isOf(seen, cells, before));
+    });
+    const cells = at === undefined ? undefined : rows[at];
+    if (!cells && written && (written === line || !isAhead(written))) {
+      // Its row is gone: that is somebody's doing.
+      kept.push({ row: written.whole });
+      continue;
+    }
+    const row = cells
+      ? mergedRow(seen, { before, written: written ?? line, cells })
+      : returnedRow(seen, before);
+    const lost = seen.lost.filter((_, column) => {
+      const after = written ? (written.lost.after[column] ?? null) : BLANK;
+      return !sameCell(after, line.lost.before?.[column] ?? BLANK);
+    });
+    for (const column of [...row.kept.map((column) => headers[column]), ...lost])
+      kept.push({ row: cells ?? before, column });
+    const place = isInOrder ? places.of(line) : at;
+    ((place === undefined ? undefined : left[place]) ?? returned).unshift(row.cells);
+  }
+  return { rows: [...left.flat(), ...returned.reverse()], kept };
+}
+
+/** A row with the places of the columns in which it keeps what is somebody's. */
+interface MergedRow {
+  readonly cells: readonly Cell[];
+  readonly kept: readonly number[];
+}
+
+/** A row that stands, as it was before. @param row.written the line that wrote it */
+function mergedRow(
+  { isSure }: SeenChange,
+  row: { readonly before: readonly Planned[]; readonly written: Line; readonly cells: readonly Cell[] },
+): MergedRow {
+  const { before, cells } = row;
+  const after = row.written.after;
+  const kept: number[] = [];
+  const back = cells.map((cell, column): Cell => {
+    const written = after[column] ?? null;
+    const former = before[column] ?? BLANK;
+    const isOurs = written !== null && sameCell(cell, written) && isSure(former);
+    const isChanged = written !== null && !sameCell(written, former);
+    if (isChanged && !isOurs && !sameCell(cell, former)) kept.push(column);
+    return isOurs ? former : cell;
+  });
+  return { cells: back, kept };
+}
+
+/** A row that was removed, as it comes back. */
+function returnedRow({ isSure }: SeenChange, before: readonly Planned[]): MergedRow {
+  const cells = before.map((cell) => cell ?? BLANK);
+  return {
+    cells: cells.map((cell) => (isSure(cell) ? cell : BLANK)),
+    kept: cells.flatMap((cell, column) => (isSure(cell) ? [] : [column])),
+  };
+}
+
+/** Whether somebody has written into a new row since: it is theirs as well now. */
+function isWrittenInto({ after }: Line, cells: readonly Cell[]): boolean {
+  return cells.some((cell, column) => {
+    const written = after[column] ?? null;
+    return cell !== BLANK && !isFormula(cell) && (written === null || !sameCell(cell, written));
+  });
+}
+
+function isOf(seen: SeenChange, cells: readonly Planned[], other: readonly Planned[]): boolean {
+  return keyIn(seen, cells) === keyIn(seen, other);
 }
 
 /**
@@ -113,10 +177,14 @@ function linesOf({ patches }: TableChange): Line[] {
 function isUntouched(
   { headers, rows: { before: former, after: wanted } }: TableChange,
   lines: readonly Line[],
-  { headers: shown, rows }: Standing,
+  shown: readonly string[],
+  rows: readonly (readonly Cell[])[],
 ): boolean {
   const isResized = former !== wanted && rows.length === wanted;
-  if (lines.length === 0 || isResized || shown.length !== headers.before.length) return false;
+  const isWidened = headers.after.slice(headers.before.length).some((header) => shown.includes(header));
+  // Where all that it changes stood in columns that are gone, nothing tells.
+  const tells = lines.some(({ before, after }) => !before || !sameCells(before, after));
+  if (isResized || isWidened || !tells) return false;
   return lines.every(({ at, before }) => {
     const cells = rows[at];
     return before ? cells && sameCells(before, cells) : !cells || isBlankRow(cells);
@@ -133,94 +201,6 @@ function headersWithout(
   const least = shown.length - added.length;
   const areLast = added.length > 0 && sameCells(shown.slice(least), added);
   return areLast && left.every((row) => isBlankRow(row.slice(least))) ? shown.slice(0, least) : shown;
-}
-
-/** Where the rows of a change stand now. */
-class Places {
-  private readonly found = new Map<Line, number>();
-  private readonly taken = new Set<number>();
-  private readonly byContent = new Map<string, number[]>();
-  private readonly byKey = new Map<string, number[]>();
-  private readonly keys: readonly number[];
-
-  constructor(
-    change: TableChange,
-    private readonly now: Standing,
-  ) {
-    this.keys = keyColumns(change.headers.after, change.id);
-    now.rows.forEach((cells, at) => {
-      add(this.byContent, JSON.stringify(cells), at);
-      add(this.byKey, this.keyOf(cells), at);
-    });
-  }
-
-  of(line: Line): number | undefined {
-    return this.found.get(line);
-  }
-
-  /** Rows that stand where they were written, as they were written. */
-  findSame(line: Line): void {
-    const cells = this.now.rows[line.at];
-    if (cells && sameCells(line.whole, cells)) this.take(line, line.at);
-  }
-
-  /** Rows that stand elsewhere, or of which a part says something else. */
-  findMoved(line: Line): void {
-    if (this.found.has(line)) return;
-    const at = isBlankRow(line.after)
-      ? this.notRemoved(line)
-      : (this.sameElsewhere(line) ?? this.changed(line));
-    if (at !== undefined) this.take(line, at);
-  }
-
-  private take(line: Line, at: number): void {
-    this.found.set(line, at);
-    this.taken.add(at);
-  }
-
-  private isFree(at: number): boolean {
-    return at < this.now.rows.length && !this.taken.has(at);
-  }
-
-  /** A row that was to be removed and still stands, whole or in part. */
-  private notRemoved({ at, before }: Line): number | undefined {
-    const cells = this.now.rows[at];
-    const isOurs = cells?.every((cell, column) => cell === BLANK || sameCell(cell, before?.[column]));
-    return isOurs && this.isFree(at) ? at : undefined;
-  }
-
-  private sameElsewhere({ whole }: Line): number | undefined {
-    const content = JSON.stringify(whole.map((cell) => cell ?? BLANK));
-    return this.byContent.get(content)?.find((at) => this.isFree(at));
-  }
-
-  /** The row with the same key; where the table has none, the row in the same place. */
-  private changed({ at, before, whole }: Line): number | undefined {
-    if (this.keys.length === 0) return before && this.isFree(at) ? at : undefined;
-    const wanted = [whole, ...(before ? [before] : [])].map((cells) => this.keyOf(cells));
-    const found = wanted.flatMap((key) => this.byKey.get(key) ?? []).filter((place) => this.isFree(place));
-    return found.find((place) => place === at) ?? found[0];
-  }
-
-  private keyOf(cells: readonly Planned[]): string {
-    return JSON.stringify(this.keys.map((key) => cells[key] ?? BLANK));
-  }
-}
-
-/** Adds to the list of a key. */
-function add<Key>(lists: Map<Key, number[]>, key: Key, at: number): void {
-  const list = lists.get(key);
-  if (list) list.push(at);
-  else lists.set(key, [at]);
-}
-
-function keyColumns(headers: readonly string[], id: TableId): number[] {
-  const schema = schemaOf(id);
-  const names: readonly string[] = schema.key.length > 0 ? schema.key : schema.identity;
-  return headers.flatMap((header, at) => {
-    const column = columnOf(schema, header);
-    return column && names.includes(column.id) ? [at] : [];
-  });
 }
 
 function rowName(cells: readonly Planned[], headers: readonly string[], id: TableId): string {
