@@ -211,7 +211,7 @@ test("live cells that input formulas hang on go round ever more slowly", async (
     calculated(1, (rounds++ % 5) + 1);
   };
   const timers = jest.spyOn(globalThis, "setTimeout");
-  const circle: CustomFunctions.StreamingInvocation<number> = { setResult };
+  const circle: CustomFunctions.StreamingInvocation<number | string> = { setResult };
   functions.UNITSCORE("01", "Q1", "", circle);
   await type("'Minh chứng'!N3", 8)();
   const waits = (): number[] => timers.mock.calls.map(([, milliseconds]) => milliseconds ?? 0);
