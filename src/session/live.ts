@@ -1,5 +1,6 @@
-import { evidence as evidenceTable, MISSING_TABLE, type Finding } from "../contract";
+import { evidence as evidenceTable, memory, MISSING_TABLE, type Finding } from "../contract";
 import { Scoreboard } from "../domain/scoring";
+import { inputTables } from "../domain/tables";
 import { areaOf } from "../office/area";
 import type { WorkbookChange } from "../office/events";
 import { readEvidenceRows } from "../office/read";
@@ -22,11 +23,13 @@ export interface LiveState {
    * or never made.
    */
   readonly missing: readonly string[];
+  /** Names of tables that people fill, and of that of locked periods, which cannot be read: their header row is switched off. */
+  readonly headerless: readonly string[];
   /** The workbook could not be read; it is tried again. */
   readonly isUnread: boolean;
 }
 
-const UNREAD: LiveState = { board: undefined, missing: [], isUnread: true };
+const UNREAD: LiveState = { board: undefined, missing: [], headerless: [], isUnread: true };
 
 /**
  * The workbook's scores kept up to date for cells that live on them: follows the session's changes, a colleague's as well
@@ -147,6 +150,7 @@ export class LiveWorkbook {
     this.known = {
       board: canScore ? new Scoreboard(snapshot, today) : undefined,
       missing: neededAndMissing(findings),
+      headerless: headerlessAmongNeeded(findings),
       isUnread: false,
     };
   }
@@ -182,6 +186,15 @@ export class LiveWorkbook {
   private notify(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What live cells rest on; without the choices beside results, and what was accepted of proposals, nothing is told wrongly. */
+const RESTED_ON: ReadonlySet<string> = new Set([...inputTables, memory.seals].map(({ table }) => table));
+
+function headerlessAmongNeeded(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ code, table }) =>
+    code === "tableHeaderless" && RESTED_ON.has(table) ? [table] : [],
+  );
 }
 
 function neededAndMissing(findings: readonly Finding[]): string[] {

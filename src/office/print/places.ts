@@ -13,6 +13,7 @@ import {
 import { digest } from "../../sheets/plan";
 import { nameKey } from "../../text";
 import { askKeptPages, pageOn } from "../keptPages";
+import { headersOf, topRow } from "../headerRow";
 import { pageText } from "../pageText";
 import { WriteRefused } from "../write";
 
@@ -55,12 +56,12 @@ export async function readStanding(
   reserved: readonly string[] = [],
 ): Promise<Standing> {
   const sheets = context.workbook.worksheets.load("items/name");
-  const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
-  const header = log.getHeaderRowRange().load("values");
+  const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name,showHeaders");
+  const top = topRow(log).load("values");
   const body = log.getDataBodyRange().load("values");
   const askPages = askKeptPages(context);
   await context.sync();
-  const at = positionsOf(logTable, log.isNullObject ? [] : (header.values[0] ?? []));
+  const at = positionsOf(logTable, log.isNullObject ? [] : headersOf(log, top));
   const printed = (log.isNullObject ? [] : body.values).filter(
     (row) => row[at("act")] === inSheets("log.print"),
   );

@@ -33,9 +33,11 @@ interface Line {
  * How a change of a table that stood there before is taken back, whether all of it was done or a part: a merge of what was
  * written, what stands now, and what stood before. Rows are found again where they stand now. A cell that still says what
  * was written gets what it said before; one that says something else is somebody's, and stays.
+ * @throws for a table whose header row is switched off: it can be tried again when it is back
  */
 export function takenBack(change: TableChange, now: Standing): TakenBack {
   const { headers: shown, sheet } = now;
+  if (shown.length === 0) throw new Error(`no header row to take back by: ${schemaOf(change.id).table}`);
   const kept: KeptCell[] = [];
   const keep = (cells: readonly Planned[], column?: string): void => {
     kept.push({
