@@ -104,9 +104,9 @@ export async function readEvidenceTitles(): Promise<EvidenceTitles> {
   });
 }
 
-/** Reads single data rows of `MinhChung`; undefined when the table is gone. */
+/** Reads single data rows of `MinhChung`, after whoever types in a cell is done; undefined when the table is gone. */
 export async function readEvidenceRows(rows: readonly number[]): Promise<unknown[][] | undefined> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(inputs.evidence.table).load("name");
     const body = table.getDataBodyRange();
     const ranges = rows.map((row) => body.getRow(row).load("values"));

@@ -11,6 +11,8 @@ import type { Session } from "./session";
 const QUIET_MS = 60;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 30_000;
+/** So often in a row reading may fail before cells no longer show what they did: until then it may be over in a moment. */
+const MOST_FAILURES = 4;
 /** More rows than these are read with everything else. */
 const MOST_ROWS = 500;
 
@@ -52,10 +54,12 @@ export class LiveWorkbook {
   private isStarted = false;
   private isReading = false;
   private retryAfter = FIRST_RETRY_MS;
+  /** How often in a row reading failed. */
+  private failures = 0;
 
   constructor(private readonly session: Session) {}
 
-  /** Undefined until the workbook was read, or that failed. */
+  /** Undefined until the workbook was read, or that failed; as it was read last, unless reading has failed again and again since. */
   get state(): LiveState | undefined {
     return this.known;
   }
@@ -112,6 +116,7 @@ export class LiveWorkbook {
       await this.session.follow();
       if (everything || !(await this.readRows(rows))) await this.reload();
       this.retryAfter = FIRST_RETRY_MS;
+      this.failures = 0;
       this.notify();
       if (this.isBehind) this.catchUpIn(QUIET_MS);
     } catch {
@@ -126,12 +131,14 @@ export class LiveWorkbook {
     return this.everything || this.changedRows.size > 0;
   }
 
-  /** Excel refuses while somebody types in a cell, or is busy: what changed is read a little later, all of it. */
+  /** Excel may be busy: what changed is read a little later, all of it. */
   private tryAgain(): void {
     this.everything = true;
     this.catchUpIn(this.retryAfter);
     this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY_MS);
-    if (this.known) return;
+    this.failures += 1;
+    // What was true a while ago must not look as if it still were.
+    if (this.known?.isUnread || (this.known && this.failures < MOST_FAILURES)) return;
     this.known = UNREAD;
     this.notify();
   }
