@@ -80,6 +80,7 @@ export const findings = withCodes({
   tableNameTaken: anywhere<TableName>("error"),
   sheetTaken: anywhere<TableName>("error"),
   tableForeign: anywhere<TableName & { readonly strange: readonly string[] }>("error"),
+  tableHeaderless: anywhere<TableName>("error"),
   rowsBelow: anywhere<{ readonly shown: readonly string[] }>("error"),
   rowsFiltered: anywhere("warning"),
   formulaBlank: anywhere<Shown & { readonly column: string; readonly count: number }>("warning"),

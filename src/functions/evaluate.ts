@@ -34,11 +34,13 @@ export function evaluate(board: Scoreboard, id: LiveFunctionId, args: LiveArgume
 
 /** What a live cell shows as the workbook stands. */
 export function show(
-  { board, missing, isUnread }: LiveState,
+  { board, missing, headerless, isUnread }: LiveState,
   id: LiveFunctionId,
   args: LiveArguments,
 ): Evaluation {
   if (isUnread) return { problem: "function.unread", params: {} };
+  if (headerless.length > 0)
+    return { problem: "function.tablesHeaderless", params: { tables: headerless.join(", ") } };
   if (missing.length > 0 && !(board && WITHOUT_SCORES.has(id)))
     return { problem: "function.tablesMissing", params: { tables: missing.join(", ") } };
   return board ? evaluate(board, id, args) : { problem: "function.noTables", params: {} };

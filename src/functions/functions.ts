@@ -34,13 +34,13 @@ export function connect(connected: Live): void {
  * @param {string} cluster Code of the cluster.
  * @param {string} [period] Code of the period; omitted = the year.
  * @param {string} [set] Criteria set; omitted = the first.
- * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ * @param {CustomFunctions.StreamingInvocation<number | string>} invocation Stream; a period to come has a word.
  */
 export function clusterScore(
   cluster: string,
   period: string,
   set: string,
-  invocation: CustomFunctions.StreamingInvocation<number>,
+  invocation: CustomFunctions.StreamingInvocation<number | string>,
 ): void {
   follow("CLUSTERSCORE", { code: cluster, period, set }, invocation);
 }
@@ -52,13 +52,13 @@ export function clusterScore(
  * @param {string} unit Code of the unit.
  * @param {string} [period] Code of the period; omitted = the year.
  * @param {string} [set] Criteria set; omitted = the first.
- * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ * @param {CustomFunctions.StreamingInvocation<number | string>} invocation Stream; a period to come has a word.
  */
 export function unitScore(
   unit: string,
   period: string,
   set: string,
-  invocation: CustomFunctions.StreamingInvocation<number>,
+  invocation: CustomFunctions.StreamingInvocation<number | string>,
 ): void {
   follow("UNITSCORE", { code: unit, period, set }, invocation);
 }
@@ -70,13 +70,13 @@ export function unitScore(
  * @param {string} clusterOrUnit Code of a cluster or unit.
  * @param {string} [period] Code of the period; omitted = the year.
  * @param {string} [set] Criteria set; omitted = the first.
- * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ * @param {CustomFunctions.StreamingInvocation<number | string>} invocation Stream; a period to come has a word.
  */
 export function coverage(
   clusterOrUnit: string,
   period: string,
   set: string,
-  invocation: CustomFunctions.StreamingInvocation<number>,
+  invocation: CustomFunctions.StreamingInvocation<number | string>,
 ): void {
   follow("COVERAGE", { code: clusterOrUnit, period, set }, invocation);
 }
@@ -88,13 +88,13 @@ export function coverage(
  * @param {string} cluster Code of the cluster.
  * @param {string} [period] Code of the period; omitted = the year.
  * @param {string} [set] Criteria set; omitted = the first.
- * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ * @param {CustomFunctions.StreamingInvocation<number | string>} invocation Stream; a period to come has a word.
  */
 export function clusterRank(
   cluster: string,
   period: string,
   set: string,
-  invocation: CustomFunctions.StreamingInvocation<number>,
+  invocation: CustomFunctions.StreamingInvocation<number | string>,
 ): void {
   follow("CLUSTERRANK", { code: cluster, period, set }, invocation);
 }
@@ -106,13 +106,13 @@ export function clusterRank(
  * @param {string} unit Code of the unit.
  * @param {string} [period] Code of the period; omitted = the year.
  * @param {string} [set] Criteria set; omitted = the first.
- * @param {CustomFunctions.StreamingInvocation<number>} invocation Stream.
+ * @param {CustomFunctions.StreamingInvocation<number | string>} invocation Stream; a period to come has a word.
  */
 export function unitRank(
   unit: string,
   period: string,
   set: string,
-  invocation: CustomFunctions.StreamingInvocation<number>,
+  invocation: CustomFunctions.StreamingInvocation<number | string>,
 ): void {
   follow("UNITRANK", { code: unit, period, set }, invocation);
 }

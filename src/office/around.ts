@@ -2,7 +2,8 @@ import { logTable, type InputTableId } from "../contract";
 import { inputTables, memoryTables, outputTables } from "../domain/tables";
 import { cellText, type Around, type BlankFormula, type RawTables } from "../sheets/read";
 import { nameKey } from "../text";
-import { headersOf, readPieces, type ReadOptions } from "./read";
+import { headersOf, topRow } from "./headerRow";
+import { readPieces, type ReadOptions } from "./read";
 import type { Piece } from "./tablePieces";
 
 /** Rows below a table that are looked at: the first tell whether somebody goes on there. */
@@ -31,7 +32,7 @@ export async function readAround(
   const present = inputTables.map(({ id }) => id).filter((id) => raw[id] !== undefined);
   const { worksheets, tables, names } = context.workbook;
   const sheets = worksheets.load("items/name,items/visibility");
-  const all = tables.load("items/name,items/worksheet/name");
+  const all = tables.load("items/name,items/showHeaders,items/worksheet/name");
   const defined = names.load("items/name");
   // A protected sheet may not tell where its formulas are: then the rest is asked for without them.
   const standing = await lookAt(context, present, true).catch(() => lookAt(context, present, false));
@@ -55,9 +56,12 @@ export async function readAround(
         ...formulaPieces(area, body, raw[id]?.rows ?? [], (cell) => (blankFormulas[id] ??= []).push(cell)),
       );
   }
-  const foreign = all.items.filter(({ name }) => !OURS.has(nameKey(name)));
   const isMissing = present.length < inputTables.length;
-  const headers = isMissing ? foreign.map((table) => table.getHeaderRowRange().load("values")) : [];
+  const foreign = isMissing
+    ? all.items
+        .filter(({ name, showHeaders }) => showHeaders && !OURS.has(nameKey(name)))
+        .map((table) => ({ table, top: topRow(table).load("values") }))
+    : [];
   const occupied = new Set(all.items.map(({ worksheet }) => worksheet.name));
   const plain = isMissing
     ? sheets.items
@@ -68,7 +72,7 @@ export async function readAround(
           top: sheet.getRangeByIndexes(0, 0, TOP.rows, TOP.columns).load("values"),
         }))
     : [];
-  if (headers.length + plain.length > 0) await context.sync();
+  if (foreign.length + plain.length > 0) await context.sync();
   await readPieces(context, pieces, options);
   return {
     below,
@@ -76,10 +80,10 @@ export async function readAround(
     blankFormulas,
     sheets: sheets.items.map(({ name }) => name),
     names: defined.items.map(({ name }) => name),
-    tables: headers.map((header, at) => ({
-      name: foreign[at]?.name ?? "",
-      sheet: foreign[at]?.worksheet.name ?? "",
-      headers: headersOf(header),
+    tables: foreign.map(({ table, top }) => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      headers: headersOf(table, top),
     })),
     plain: plain.map(({ sheet, top }) => ({
       sheet,

@@ -27,8 +27,17 @@ const STANDING_MS = 1_000;
 /** Calls back after every change of the workbook. */
 export async function followWorkbook(followers: Followers): Promise<void> {
   const following = new Following(followers);
-  await patiently((context) => following.begin(context));
+  try {
+    await patiently((context) => following.begin(context));
+  } catch (error) {
+    // What of it had begun would tell of every change beside whatever is begun next.
+    await following.end();
+    throw error;
+  }
 }
+
+/** A handler of an event, of whatever kind. */
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
 
 /**
  * Excel tells of cells, rows, sheets, and of tables that come and go. It does not tell that a table was renamed, moved or
@@ -41,21 +50,43 @@ class Following {
   private told = new Told();
   /** The same, of the look that is under way. */
   private looking: Told | undefined;
+  private readonly handlers: Handler[] = [];
+  /** Undefined when it is over: then nobody is told, even if a handler could not be taken away. */
+  private followers: Followers | undefined;
 
-  constructor(private readonly followers: Followers) {}
+  constructor(followers: Followers) {
+    this.followers = followers;
+  }
 
   async begin(context: Excel.RequestContext): Promise<void> {
     const { tables, worksheets } = context.workbook;
-    tables.onChanged.add((event) => this.edited(event));
-    worksheets.onChanged.add((event) => this.edited(event));
-    for (const events of [worksheets.onRowSorted, worksheets.onColumnSorted])
-      events.add(({ worksheetId }) => this.tell(worksheetId, "person"));
-    worksheets.onCalculated.add(({ worksheetId }) => this.tell(worksheetId, "calculation"));
-    for (const events of [tables.onAdded, tables.onDeleted, worksheets.onDeleted])
-      events.add(() => this.rebuilt());
-    for (const events of [worksheets.onSelectionChanged, worksheets.onActivated])
-      events.add(() => this.looked());
+    this.handlers.push(
+      tables.onChanged.add((event) => this.edited(event)),
+      worksheets.onChanged.add((event) => this.edited(event)),
+      ...[worksheets.onRowSorted, worksheets.onColumnSorted].map((events) =>
+        events.add(({ worksheetId }) => this.tell(worksheetId, "person")),
+      ),
+      worksheets.onCalculated.add(({ worksheetId }) => this.tell(worksheetId, "calculation")),
+      ...[tables.onAdded, tables.onDeleted, worksheets.onDeleted].map((events) =>
+        events.add(() => this.rebuilt()),
+      ),
+      ...[worksheets.onSelectionChanged, worksheets.onActivated].map((events) =>
+        events.add(() => this.looked()),
+      ),
+    );
     this.known = await TableMap.load(context);
+  }
+
+  /** Takes the handlers away, as far as Excel lets it. */
+  async end(): Promise<void> {
+    this.followers = undefined;
+    clearTimeout(this.soon?.timer);
+    const [first] = this.handlers;
+    if (!first) return;
+    await Excel.run(first.context, async (context) => {
+      for (const handler of this.handlers) handler.remove();
+      await context.sync();
+    }).catch(() => undefined);
   }
 
   private edited({ worksheetId, changeType, address, triggerSource }: EditedCells): Promise<void> {
@@ -64,7 +95,7 @@ class Following {
     const beside =
       changeType === "RangeEdited" && isKnown ? this.known.beside(worksheetId, address) : undefined;
     if (beside?.isInside) {
-      this.followers.onChange({ tables: beside.names, by, cells: address });
+      this.followers?.onChange({ tables: beside.names, by, cells: address });
       return Promise.resolve();
     }
     this.told.sheets.add(worksheetId);
@@ -75,26 +106,27 @@ class Following {
   /** Any table of the sheet may have changed. */
   private tell(sheet: string, by: WorkbookChange["by"]): Promise<void> {
     const tables = this.known.on(sheet);
-    this.followers.onChange({ tables, by, cells: undefined });
+    this.followers?.onChange({ tables, by, cells: undefined });
     if (tables === undefined) this.lookIn(QUIET_MS);
     return Promise.resolve();
   }
 
   private rebuilt(): Promise<void> {
     this.told.everything = true;
-    this.followers.onChange({ tables: undefined, by: "person", cells: undefined });
+    this.followers?.onChange({ tables: undefined, by: "person", cells: undefined });
     this.lookIn(QUIET_MS);
     return Promise.resolve();
   }
 
   private looked(): Promise<void> {
-    this.followers.onLook();
+    this.followers?.onLook();
     this.lookIn(STANDING_MS);
     return Promise.resolve();
   }
 
   /** Looks for the tables in a while; a look that comes sooner does for both. */
   private lookIn(milliseconds: number): void {
+    if (!this.followers) return;
     const at = Date.now() + milliseconds;
     if (this.soon && this.soon.at <= at) return;
     clearTimeout(this.soon?.timer);
@@ -110,7 +142,7 @@ class Following {
       const now = await patiently((context) => TableMap.load(context));
       const tables = this.known.differencesTo(now, (sheet) => looking.has(sheet) || this.told.has(sheet));
       this.known = now;
-      if (tables.length > 0) this.followers.onChange({ tables, by: "person", cells: undefined });
+      if (tables.length > 0) this.followers?.onChange({ tables, by: "person", cells: undefined });
     } catch {
       // What is not known stays so: the next change, or somebody who moves about, has the tables looked for again.
       this.told = this.told.and(looking);

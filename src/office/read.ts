@@ -9,6 +9,7 @@ import {
   type RawTables,
 } from "../sheets/read";
 import { askDateSystem } from "./dateSystem";
+import { headersOf, topRow } from "./headerRow";
 import { whileNext } from "./inTurn";
 import { patiently } from "./patiently";
 import { tablePieces, type Piece } from "./tablePieces";
@@ -58,9 +59,10 @@ async function readSchemas(
   const pieces: Piece[] = [];
   for (const { id, ...place } of places) {
     if (place.table.isNullObject) continue;
-    const headers = headersOf(place.header);
+    const headers = headersOf(place.table, place.top);
+    // Which cell is what nobody can tell without headers: nothing of such a table is read.
     const rows: unknown[][] = Array.from(
-      { length: place.body.rowCount },
+      { length: headers.length === 0 ? 0 : place.body.rowCount },
       () => new Array<unknown>(headers.length),
     );
     const formulas: FormulaCell[] = [];
@@ -68,8 +70,8 @@ async function readSchemas(
       headers,
       rows,
       sheet: place.sheet.name,
-      headerRow: place.header.rowIndex,
-      firstColumn: place.header.columnIndex,
+      headerRow: place.top.rowIndex,
+      firstColumn: place.top.columnIndex,
       formulas,
     });
     pieces.push(...tablePieces(place.schema, headers, place.body, { rows, formulas }));
@@ -84,7 +86,7 @@ export async function readEvidenceTitles(): Promise<EvidenceTitles> {
     const place = locate(context, inputs.evidence);
     await context.sync();
     if (place.table.isNullObject) return new Map();
-    const at = positionsOf(inputs.evidence, headersOf(place.header));
+    const at = positionsOf(inputs.evidence, headersOf(place.table, place.top));
     const rows = Array.from({ length: place.body.rowCount }, () => ({ title: "", document: "", link: "" }));
     const pieces = (["title", "document", "link"] as const).flatMap((id): Piece[] => {
       if (at(id) < 0) return [];
@@ -102,9 +104,9 @@ export async function readEvidenceTitles(): Promise<EvidenceTitles> {
   });
 }
 
-/** Reads single data rows of `MinhChung`; undefined when the table is gone. */
+/** Reads single data rows of `MinhChung`, after whoever types in a cell is done; undefined when the table is gone. */
 export async function readEvidenceRows(rows: readonly number[]): Promise<unknown[][] | undefined> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(inputs.evidence.table).load("name");
     const body = table.getDataBodyRange();
     const ranges = rows.map((row) => body.getRow(row).load("values"));
@@ -129,7 +131,7 @@ interface Place {
 interface Located {
   readonly schema: TableSchema;
   readonly table: Excel.Table;
-  readonly header: Excel.Range;
+  readonly top: Excel.Range;
   readonly body: Excel.Range;
   readonly sheet: Excel.Worksheet;
 }
@@ -138,16 +140,11 @@ function locate(context: Excel.RequestContext, schema: TableSchema): Located {
   const table = context.workbook.tables.getItemOrNullObject(schema.table);
   return {
     schema,
-    table: table.load("name"),
-    header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
+    table: table.load("name,showHeaders"),
+    top: topRow(table).load("values,rowIndex,columnIndex"),
     body: table.getDataBodyRange().load("rowCount"),
     sheet: table.worksheet.load("name"),
   };
-}
-
-/** The texts of a header row that was loaded. */
-export function headersOf(header: Excel.Range): string[] {
-  return (header.values[0] ?? []).map(cellText);
 }
 
 /**

@@ -27,7 +27,8 @@ export async function followSelection(
     timer = setTimeout(() => void look(), STANDING_MS);
     return Promise.resolve();
   };
-  const handlers = await Excel.run(async (context) => {
+  // Who types in a cell as the pane opens is waited for.
+  const handlers = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     // Each sheet keeps its selection: who goes to another one by its tab selects nothing.
     const added = [worksheets.onSelectionChanged.add(moved), worksheets.onActivated.add(moved)];

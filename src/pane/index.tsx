@@ -11,6 +11,7 @@ import type { Engine } from "./engine";
 import { loadPreferences, savePreferences } from "./preferences";
 import { isShown, whenShown } from "./shown";
 import { loadTexts } from "./texts";
+import { untilBegun } from "./untilBegun";
 
 // Excel has to find every function as soon as the page is loaded.
 for (const [id, implementation] of Object.entries(functions))
@@ -55,14 +56,14 @@ void Office.onReady(() => {
     onChange: (listener) => followed(({ onChange }) => onChange(listener)),
     onWriting: (listener) => followed(({ onWriting }) => onWriting(listener)),
     onSelect: (listener) => {
-      let following: Promise<(() => Promise<void>) | undefined> | undefined;
+      let stop: (() => void) | undefined;
       const stopWaiting = whenShown(() => {
         // An Excel that cannot be followed shows no card: nothing else hangs on it.
-        following = followSelection(listener, isShown).catch(() => undefined);
+        stop = untilBegun(() => followSelection(listener, isShown));
       });
       return () => {
         stopWaiting();
-        void following?.then((stop) => stop?.());
+        stop?.();
       };
     },
     whenShown,

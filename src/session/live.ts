@@ -1,5 +1,6 @@
-import { evidence as evidenceTable, MISSING_TABLE, type Finding } from "../contract";
+import { evidence as evidenceTable, memory, MISSING_TABLE, type Finding } from "../contract";
 import { Scoreboard } from "../domain/scoring";
+import { inputTables } from "../domain/tables";
 import { areaOf } from "../office/area";
 import type { WorkbookChange } from "../office/events";
 import { readEvidenceRows } from "../office/read";
@@ -10,6 +11,8 @@ import type { Session } from "./session";
 const QUIET_MS = 60;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 30_000;
+/** So often in a row reading may fail before cells no longer show what they did: until then it may be over in a moment. */
+const MOST_FAILURES = 4;
 /** More rows than these are read with everything else. */
 const MOST_ROWS = 500;
 
@@ -22,11 +25,13 @@ export interface LiveState {
    * or never made.
    */
   readonly missing: readonly string[];
+  /** Names of tables that people fill, and of that of locked periods, which cannot be read: their header row is switched off. */
+  readonly headerless: readonly string[];
   /** The workbook could not be read; it is tried again. */
   readonly isUnread: boolean;
 }
 
-const UNREAD: LiveState = { board: undefined, missing: [], isUnread: true };
+const UNREAD: LiveState = { board: undefined, missing: [], headerless: [], isUnread: true };
 
 /**
  * The workbook's scores kept up to date for cells that live on them: follows the session's changes, a colleague's as well
@@ -49,10 +54,12 @@ export class LiveWorkbook {
   private isStarted = false;
   private isReading = false;
   private retryAfter = FIRST_RETRY_MS;
+  /** How often in a row reading failed. */
+  private failures = 0;
 
   constructor(private readonly session: Session) {}
 
-  /** Undefined until the workbook was read, or that failed. */
+  /** Undefined until the workbook was read, or that failed; as it was read last, unless reading has failed again and again since. */
   get state(): LiveState | undefined {
     return this.known;
   }
@@ -109,6 +116,7 @@ export class LiveWorkbook {
       await this.session.follow();
       if (everything || !(await this.readRows(rows))) await this.reload();
       this.retryAfter = FIRST_RETRY_MS;
+      this.failures = 0;
       this.notify();
       if (this.isBehind) this.catchUpIn(QUIET_MS);
     } catch {
@@ -123,12 +131,14 @@ export class LiveWorkbook {
     return this.everything || this.changedRows.size > 0;
   }
 
-  /** Excel refuses while somebody types in a cell, or is busy: what changed is read a little later, all of it. */
+  /** Excel may be busy: what changed is read a little later, all of it. */
   private tryAgain(): void {
     this.everything = true;
     this.catchUpIn(this.retryAfter);
     this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY_MS);
-    if (this.known) return;
+    this.failures += 1;
+    // What was true a while ago must not look as if it still were.
+    if (this.known?.isUnread || (this.known && this.failures < MOST_FAILURES)) return;
     this.known = UNREAD;
     this.notify();
   }
@@ -147,6 +157,7 @@ export class LiveWorkbook {
     this.known = {
       board: canScore ? new Scoreboard(snapshot, today) : undefined,
       missing: neededAndMissing(findings),
+      headerless: headerlessAmongNeeded(findings),
       isUnread: false,
     };
   }
@@ -182,6 +193,15 @@ export class LiveWorkbook {
   private notify(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What live cells rest on; without the choices beside results, and what was accepted of proposals, nothing is told wrongly. */
+const RESTED_ON: ReadonlySet<string> = new Set([...inputTables, memory.seals].map(({ table }) => table));
+
+function headerlessAmongNeeded(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ code, table }) =>
+    code === "tableHeaderless" && RESTED_ON.has(table) ? [table] : [],
+  );
 }
 
 function neededAndMissing(findings: readonly Finding[]): string[] {

@@ -23,6 +23,7 @@ import { cellText } from "../sheets/read";
 import { actLines, rowCount, writtenBy, type LogLine } from "./log";
 import { inSheets, officeTexts } from "./texts";
 import type { Reading } from "./reading";
+import { refuseUnreadSeals } from "./sealed";
 import type { AskOptions, Session } from "./session";
 import { inSlices } from "../office/inSlices";
 
@@ -111,12 +112,13 @@ export interface WriteOutcome {
 
 /**
  * Writes a computation, if the workbook is still the one it was computed from, and adds to the log.
- * @throws WriteRefused, WriteUndone
+ * @throws WriteRefused where what locked periods rest on could not be read as well, WriteUndone
  */
 export async function writeComputation(
   session: Session,
   { reading, plan }: Computation,
 ): Promise<WriteOutcome> {
+  refuseUnreadSeals(reading);
   const written = await inSlices(tableLines(plan));
   // What goes with the results has the fingerprint of all of them.
   const resultDigest = await digest(written.map((line) => line.resultDigest));

@@ -1,7 +1,9 @@
 import { resultTables } from "../contract";
+import { schemaOf } from "../domain/tables";
+import { firstHeaderless } from "../office/headerRow";
 import { findBrokenRun, findLastRun, takeLastRunBack } from "../office/workbook";
 import { isBlankRow, type KeptCell } from "../sheets/plan";
-import type { Journal, LastRun } from "../office/write";
+import { WriteRefused, type Journal, type LastRun } from "../office/write";
 import { logEntries, writtenBy, type LogLine } from "./log";
 import { inSheets } from "./texts";
 import type { Session } from "./session";
@@ -50,7 +52,19 @@ export async function undoRun(session: Session, { last, sheets }: Undoable): Pro
     after: last.journal.run,
   };
   const entries = logEntries([line], writtenBy(session.clock), { inputDigest: "", resultDigest: "" });
-  return session.writing(() => takeLastRunBack(last, entries, inSheets));
+  return session.writing(async () => {
+    // Whose cells cannot be told apart stays, and so does everything else of the run.
+    const headerless = await firstHeaderless(tablesWritten(last.journal));
+    if (headerless) throw new WriteRefused("headerless", headerless.sheet, headerless.table);
+    return takeLastRunBack(last, entries, inSheets);
+  });
+}
+
+/** Names of the tables that a run wrote into and that were there before it. */
+function tablesWritten({ changes }: Journal): string[] {
+  return changes.flatMap((change) =>
+    change.kind === "table" && change.makes === undefined ? [schemaOf(change.id).table] : [],
+  );
 }
 
 function isOfResults({ changes }: Journal): boolean {

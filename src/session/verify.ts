@@ -1,4 +1,11 @@
-import { findings as report, logTable, resultTables, type Finding, type FindingCode } from "../contract";
+import {
+  findings as report,
+  logTable,
+  memory,
+  resultTables,
+  type Finding,
+  type FindingCode,
+} from "../contract";
 import type { Seal } from "../domain/model";
 import { readStandingCells } from "../office/read";
 import {
@@ -13,7 +20,7 @@ import {
   type ResultState,
   type Statement,
 } from "../sheets/proof";
-import type { RawTable } from "../sheets/read";
+import { headerlessTables, isHeaderless, type RawTable } from "../sheets/read";
 import { parseDate } from "../text";
 import { Reading } from "./reading";
 import { computeFrom } from "./scoring";
@@ -43,16 +50,22 @@ export async function verifyWorkbook(
   const reading = await session.reading(options);
   const { snapshot, raw } = reading;
   const standing = await readStandingCells([logTable, ...resultTables], options);
-  const rawLog = standing.get(logTable.id);
+  // Of a table without its header row nothing is proven, and nothing is said to be gone.
+  const headed = (id: string): RawTable | undefined =>
+    isHeaderless(standing.get(id)) ? undefined : standing.get(id);
+  const rawLog = headed(logTable.id);
   const log = proveLog(rawLog);
   const { seals, periods } = snapshot;
   const sealed = proveSeals({ raw: raw.seals, seals, periods }, log, rawLog !== undefined);
   const states = resultStates(
-    resultTables.map((schema) => ({ schema, raw: standing.get(schema.id) })),
+    resultTables
+      .filter(({ id }) => !isHeaderless(standing.get(id)))
+      .map((schema) => ({ schema, raw: headed(schema.id) })),
     log,
   );
-  const held = [...log.findings, ...sealed.findings];
-  const isLogGone = !rawLog && (raw.seals !== undefined || states.length > 0);
+  const held = [...log.findings, ...(isHeaderless(raw.seals) ? [] : sealed.findings)];
+  const isLogThere = standing.has(logTable.id);
+  const isLogGone = !isLogThere && (raw.seals !== undefined || states.length > 0);
   const owner = code === undefined ? undefined : codeOwner(code, seals, sealed.locks);
   return {
     reading,
@@ -63,6 +76,8 @@ export async function verifyWorkbook(
         ? [report.digestUnknown(grouped(code), { shown: grouped(code) })]
         : []),
       ...(isLogGone ? [report.logGone({ table: logTable })] : []),
+      ...headerlessTables([logTable, ...resultTables], standing),
+      ...headerlessTables([memory.seals], new Map(Object.entries(raw))),
       ...reading.findings.filter((finding) => isOfSeals(finding, sealed.named, held)),
       ...held,
       ...(await resultFindings(reading, states)),
@@ -70,7 +85,7 @@ export async function verifyWorkbook(
     statements: [
       ...(owner ? [owner] : []),
       ...sealed.older.map((period): Statement => ({ key: "verify.olderSeal", params: { period } })),
-      ...logStatements(log, rawLog !== undefined),
+      ...logStatements(log, isLogThere),
       ...(await resultStatements(reading, states)),
       { key: "verify.proof" },
     ],

@@ -1,7 +1,7 @@
 import { readSelectedCell } from "../../src/office/selected";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { followSelection } from "../../src/office/selection";
-import { until } from "../waiting";
+import { quiet, until } from "../waiting";
 import { openWith, run, small } from "./workbook";
 
 let excel: EmbeddedExcel;
@@ -65,5 +65,22 @@ test("who goes to another sheet by its tab stands in that sheet's cell, though n
   });
   await until(() => told.at(-1)?.startsWith("Kỳ!") === true);
   expect(told.at(-1)).toMatch(/^Kỳ!/u);
+  await stop();
+});
+
+test("who types in a cell as the pane opens is waited for", async () => {
+  await select("Đơn vị", "B3");
+  excel.host.editing = true;
+  const told: (string | undefined)[] = [];
+  const following = followSelection(
+    (cell) => told.push(cell?.address),
+    () => true,
+  );
+  for (let turn = 0; turn < 10; turn++) await quiet();
+  expect(told).toEqual([]);
+  excel.host.editing = false;
+  const stop = await following;
+  await until(() => told.length > 0);
+  expect(told).toEqual(["B3"]);
   await stop();
 });

@@ -1,4 +1,5 @@
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { HostError } from "../../src/host/errors";
 import type { Step } from "../../src/domain/steps";
 import { compute, writeComputation, type Reading, type Session } from "../../src/session";
 import { quiet } from "../waiting";
@@ -114,4 +115,43 @@ test("whoever watches is told how many rows are written, up to the last, and no 
     await compute(session, { fresh: true, explain: [{ set: "Đoàn", period: undefined, code: "X01" }] }),
   );
   expect(seen).toHaveLength(count);
+});
+
+test("a start that failed leaves nothing behind that tells of changes, or asks Excel for anything", async () => {
+  const tries = sessionAt();
+  let told = 0;
+  tries.onChange(() => (told += 1));
+  for (let attempt = 0; attempt < 3; attempt++) {
+    let requests = 0;
+    excel.host.faults = () => {
+      requests += 1;
+      if (requests === 2) throw new HostError("GeneralException", "busy");
+    };
+    await expect(tries.follow()).rejects.toMatchObject({ code: "GeneralException" });
+  }
+  excel.host.faults = undefined;
+  await typed("Đơn vị", 1, "X");
+  expect(told).toBe(0);
+  await tries.follow();
+  await typed("Đơn vị", 1, "Y");
+  const once = told;
+  await sessionAt().follow();
+  told = 0;
+  await typed("Đơn vị", 1, "Z");
+  expect([once > 0, told]).toEqual([true, once]);
+});
+
+test("also where Excel does not even let the handlers of such a start go", async () => {
+  const tries = sessionAt();
+  let told = 0;
+  tries.onChange(() => (told += 1));
+  let requests = 0;
+  excel.host.faults = () => {
+    requests += 1;
+    if (requests >= 2) throw new HostError("GeneralException", "busy");
+  };
+  await expect(tries.follow()).rejects.toMatchObject({ code: "GeneralException" });
+  excel.host.faults = undefined;
+  await typed("Đơn vị", 1, "X");
+  expect(told).toBe(0);
 });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { functionsMetadata, type FunctionEntry } from "../../scripts/functionsMetadata";
 import {
   manifestText,
   productionManifest,
@@ -255,6 +255,15 @@ test("every function of the metadata is associated in code, with Vietnamese text
     "CLUSTERSCORES",
     "POINTS",
   ]);
+  // A score, a rank or a share that is to come yet is a word: Excel takes that of whatever is not said to be a number.
+  const types = new Map(
+    (functions as (FunctionEntry & { readonly result: { readonly type?: string } })[]).map(
+      ({ id, result }) => [id, result.type] as const,
+    ),
+  );
+  for (const id of ["CLUSTERSCORE", "UNITSCORE", "COVERAGE", "CLUSTERRANK", "UNITRANK"])
+    expect([id, types.get(id)]).toEqual([id, undefined]);
+  expect(types.get("PROGRESS")).toBe("number");
   const associated = /export const functions = \{([^}]*)\}/u.exec(code)?.[1] ?? "";
   expect([...associated.matchAll(/(\w+):/gu)].map((match) => match[1]).sort()).toEqual([...ids].sort());
   for (const entry of functions) {

@@ -51,7 +51,8 @@ export function yearFacts(board: Scoreboard, findings: readonly Finding[]): Year
       awards: awards.length,
     },
     scores: criteria.length + evidence.length + awards.length > 0 || !hasProgramme(snapshot),
-    openSettings: openSettings(snapshot),
+    // What is answered in a table that cannot be read nobody knows: that error comes first.
+    openSettings: snapshot.unreadable.includes("settings") ? [] : openSettings(snapshot),
     missingTables: errors.flatMap(({ code, params }) =>
       MISSING_TABLE.has(code) ? [String(params?.sheet)] : [],
     ),

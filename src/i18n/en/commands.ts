@@ -240,6 +240,8 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
     "Nothing was written: the table “{table}” on sheet “{sheet}” is not a result table of the add-in (the columns that tell its rows apart are missing). Rename that table (Table Design → Table Name), then compute again.",
   "error.formula":
     "Nothing written: on the sheet “{sheet}” a cell to be written holds a formula. Replace it by its value and try again.",
+  "error.headerless":
+    "Nothing was written: the header row of the table “{table}” on sheet “{sheet}” is switched off, so nothing tells which cell belongs to which column. Select a cell of the table, tick Table Design → Header Row and try again.",
   "error.hiddenRows":
     "Nothing was written: rows on sheet “{sheet}” are hidden by a filter, so Excel does not write to the right place; every cell was put back. Clear the filter and try again.",
   "error.inTable":

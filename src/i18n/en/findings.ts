@@ -254,6 +254,8 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "finding.tableElsewhere":
     "The workbook has no table {table} (sheet “{sheet}”), but these have its columns: {found}.",
   "finding.tableForeign": "The table called {table} has none of the form’s columns; it has {strange}.",
+  "finding.tableHeaderless":
+    "The header row of the table {table} (sheet “{sheet}”) is switched off, so nothing tells what its columns are; none of its rows has been read.",
   "finding.tableMissing": "The workbook has no table {table} (sheet “{sheet}”).",
   "finding.tableNameTaken":
     "The workbook has no table {table} (sheet “{sheet}”), and a range of cells is named {table}.",
@@ -500,6 +502,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.submittedMissing": "Fill in Ngày nộp.",
   "mend.tableElsewhere": "Use what is there, or create an empty table.",
   "mend.tableForeign": "Give that table another name and create an empty one of the form.",
+  "mend.tableHeaderless": "Select a cell of the table and tick Table Design → Header Row, then read again.",
   "mend.tableMissing":
     "Create the sheet from the pane, or select the data, Insert → Table, and name the table {table}. The area must have no merged cells.",
   "mend.tableNameTaken":

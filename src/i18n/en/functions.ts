@@ -135,6 +135,8 @@ export const functions: Readonly<Record<keyof typeof vi, string>> = {
   "function.specialNotRanked": "“{code}” is a special unit and is not ranked among the others.",
   "function.stepGap": "The quantity falls into none of the steps “{steps}”.",
   "function.study": "Rule “học tập” takes its numbers from NguoiHoc; use UNITSCORE.",
+  "function.tablesHeaderless":
+    "The header row of {tables} is switched off, so it cannot be read. Select a cell of the table and tick Table Design → Header Row; this cell is then computed again by itself.",
   "function.tablesMissing":
     "The workbook has no table {tables}. If it was deleted, renamed or turned into ordinary cells just now, undo that (Ctrl+Z) or give the table its name again; if it was never there, create it in the Thi đua pane. This cell is then computed again by itself.",
   "function.target": "A target above 0 is needed.",

@@ -236,6 +236,8 @@ export const findings = {
   "finding.tableElsewhere":
     "Sổ chưa có bảng {table} (trang tính «{sheet}») nhưng có các cột của bảng này ở: {found}.",
   "finding.tableForeign": "Bảng tên {table} không có cột nào của mẫu; các cột đang có: {strange}.",
+  "finding.tableHeaderless":
+    "Bảng {table} (trang tính «{sheet}») đang tắt hàng tiêu đề nên không biết cột nào là cột nào; chưa đọc dòng nào của bảng này.",
   "finding.tableMissing": "Sổ chưa có bảng {table} (trang tính «{sheet}»).",
   "finding.tableNameTaken":
     "Sổ chưa có bảng {table} (trang tính «{sheet}»), và tên {table} đang đặt cho một vùng ô.",
@@ -478,6 +480,8 @@ export const findings = {
   "mend.submittedMissing": "Điền cột Ngày nộp.",
   "mend.tableElsewhere": "Dùng bảng sẵn có, hoặc tạo bảng trống.",
   "mend.tableForeign": "Đặt tên khác cho bảng này và tạo bảng trống theo mẫu.",
+  "mend.tableHeaderless":
+    "Chọn một ô trong bảng, vào Thiết kế Bảng → Hàng Tiêu đề và đánh dấu chọn, rồi đọc lại.",
   "mend.tableMissing":
     "Tạo trang tính từ khung Thi đua, hoặc chọn vùng dữ liệu, Chèn → Bảng và đặt tên bảng là {table}. Vùng ấy không được có ô gộp.",
   "mend.tableNameTaken":

@@ -133,6 +133,8 @@ export const functions = {
   "function.specialNotRanked": "«{code}» là đơn vị đặc thù, không xếp hạng chung.",
   "function.stepGap": "Số lượng không rơi vào mức nào của «{steps}».",
   "function.study": "Cách chấm «học tập» lấy số liệu ở bảng NguoiHoc; hãy dùng UNITSCORE.",
+  "function.tablesHeaderless":
+    "Bảng {tables} đang tắt hàng tiêu đề nên không đọc được. Hãy chọn một ô trong bảng và bật Thiết kế Bảng → Hàng Tiêu đề; sau đó ô này tự tính lại.",
   "function.tablesMissing":
     "Sổ không có bảng {tables}. Nếu bảng vừa bị xóa, đổi tên hoặc chuyển thành vùng thường, hãy hoàn tác (Ctrl+Z) hoặc đặt lại đúng tên bảng; nếu chưa có, hãy tạo trong khung Thi đua. Sau đó ô này tự tính lại.",
   "function.target": "Cần chỉ tiêu lớn hơn 0.",

@@ -12,6 +12,7 @@ import {
 } from "../../paper";
 import { digest } from "../../sheets/plan";
 import { nameKey } from "../../text";
+import { headersOf, topRow } from "../headerRow";
 import { pageOn, readKeptPages } from "../keptPages";
 import { pageText } from "../pageText";
 import { loadUsed, piecedCells } from "../piecedCells";
@@ -66,8 +67,8 @@ export async function readStanding(
   reserved: readonly string[] = [],
 ): Promise<Standing> {
   const sheets = context.workbook.worksheets.load("items/name");
-  const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name");
-  const header = log.getHeaderRowRange().load("values");
+  const log = context.workbook.tables.getItemOrNullObject(logTable.table).load("name,showHeaders");
+  const top = topRow(log).load("values");
   const body = log.getDataBodyRange().load("rowCount,columnCount");
   await context.sync();
   const wanted = new Set(names.map(nameKey));
@@ -86,7 +87,7 @@ export async function readStanding(
     context,
     [...said, ...(logged ? [logged] : [])].flatMap(({ pieces }) => pieces),
   );
-  const at = positionsOf(logTable, log.isNullObject ? [] : (header.values[0] ?? []));
+  const at = positionsOf(logTable, log.isNullObject ? [] : headersOf(log, top));
   const printed = logged?.rows.filter((row) => row[at("act")] === inSheets("log.print")) ?? [];
   const digests = new Map(
     printed.map((row) => [nameKey(String(row[at("subject")])), String(row[at("resultDigest")])]),

@@ -1,7 +1,7 @@
 import { everyTable, schemaOf } from "../../domain/tables";
 import type { KeptCell, TableChange } from "../../sheets/plan";
 import { nameKey } from "../../text";
-import { headersOf } from "../read";
+import { headersOf, topRow } from "../headerRow";
 import { WriteRefused } from "./errors";
 import type { Change, Journal } from "./journal";
 import { loadMark } from "./mark";
@@ -83,14 +83,18 @@ export async function refuseRenamed(
   lost: readonly TableChange[],
 ): Promise<void> {
   if (lost.length === 0) return;
-  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+  const tables = context.workbook.tables.load("items/name,items/showHeaders,items/worksheet/name");
   await context.sync();
   const others = tables.items.filter(({ name }) => !OURS.has(nameKey(name)));
-  const headers = others.map((table) => table.getHeaderRowRange().load("values"));
+  const tops = others.map((table) => topRow(table).load("values"));
   await context.sync();
+  const headers = others.map((table, at) => {
+    const top = tops[at];
+    return top ? headersOf(table, top) : [];
+  });
   for (const { id, headers: own } of lost) {
     const wanted = own.before.length > 0 ? own.before : own.after;
-    const at = headers.map(headersOf).findIndex((shown) => wanted.every((header) => shown.includes(header)));
+    const at = headers.findIndex((shown) => wanted.every((header) => shown.includes(header)));
     const sheet = others[at]?.worksheet.name;
     if (sheet !== undefined) throw new WriteRefused("renamed", sheet, schemaOf(id).table);
   }

@@ -1,6 +1,7 @@
 import { fold } from "../../text";
 import { sameCells, type KeptCell } from "../../sheets/plan";
-import { headersOf, readPieces } from "../read";
+import { headersOf, textsIn, topRow } from "../headerRow";
+import { readPieces } from "../read";
 import { FoundOtherwise, NotBegun, WriteRefused } from "./errors";
 import { loadMark, markSheet } from "./mark";
 import { tableStyle } from "./style";
@@ -64,12 +65,12 @@ async function bears(
   { what, table: of = "", before, sheet }: NamingChange,
 ): Promise<boolean> {
   const { tables, worksheets } = context.workbook;
-  const table = tables.getItemOrNullObject(what === "table" ? before : of).load("name");
-  const header = table.getHeaderRowRange().load("values");
+  const table = tables.getItemOrNullObject(what === "table" ? before : of).load("name,showHeaders");
+  const top = topRow(table).load("values");
   const home = worksheets.getItemOrNullObject(sheet).load("name");
   await context.sync();
   if (what === "sheet") return !home.isNullObject;
-  return !table.isNullObject && (what === "table" || headersOf(header).includes(before));
+  return !table.isNullObject && (what === "table" || headersOf(table, top).includes(before));
 }
 
 function stale(sheet: string): NotBegun {
@@ -80,16 +81,19 @@ async function renameHeader(
   context: Excel.RequestContext,
   { table: name = "", sheet, before, after }: NamingChange,
 ): Promise<void> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load("name");
-  const header = table.getHeaderRowRange().load("values");
+  const table = context.workbook.tables.getItemOrNullObject(name).load("name,showHeaders");
+  const top = topRow(table).load("values");
   const protection = table.worksheet.protection.load("protected");
   await context.sync();
   if (table.isNullObject) throw stale(sheet);
   if (protection.protected) throw new NotBegun(new WriteRefused("protected", sheet, name));
-  const headers = headersOf(header);
+  if (!table.showHeaders) throw new NotBegun(new WriteRefused("headerless", sheet, name));
+  const headers = headersOf(table, top);
   const at = headers.indexOf(before);
   const others = headers.filter((_, other) => other !== at);
   if (at < 0 || others.some((other) => fold(other) === fold(after))) throw stale(sheet);
+  // Should the header row be switched off at this moment, it fails before a cell of data gets the name.
+  const header = table.getHeaderRowRange();
   const found = header.getCell(0, at).load("values");
   header.getCell(0, at).values = [[after]];
   await context.sync();
@@ -146,7 +150,7 @@ async function frameRows(
   await context.sync();
   if (sheet.isNullObject || !taken.isNullObject || !named.isNullObject) throw stale(name);
   if (protection.protected) throw new NotBegun(new WriteRefused("protected", name, after));
-  if (used.isNullObject || !sameCells(headersOf(header), headers)) throw stale(name);
+  if (used.isNullObject || !sameCells(textsIn(header), headers)) throw stale(name);
   const below = used.rowIndex + used.rowCount - header.rowIndex - 1;
   const rows = await filledRows(context, header, below);
   const table = sheet.tables.add(header.getResizedRange(Math.max(1, rows), 0), true);

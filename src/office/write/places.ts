@@ -8,7 +8,8 @@ import {
   type TablePlaces,
 } from "../../sheets/plan";
 import { columnLetters, nameKey } from "../../text";
-import { headersOf, readPieces, type ReadOptions } from "../read";
+import { headersOf, topRow } from "../headerRow";
+import { readPieces, type ReadOptions } from "../read";
 import type { Piece } from "../tablePieces";
 import { beginsAsFormula, cellOf } from "../literal";
 import { askBlank } from "./belongings";
@@ -48,7 +49,9 @@ export async function readPlaces(
     };
   }
   const found = located.filter(({ table }) => !table.isNullObject);
-  for (const [id, standing] of await readStanding(context, found, options)) {
+  const headed = found.filter(({ table }) => table.showHeaders);
+  for (const place of found) if (!headed.includes(place)) places[place.id] = headerlessPlace(place);
+  for (const [id, standing] of await readStanding(context, headed, options)) {
     const obstacle = isOurs(schemaOf(id), standing.headers) ? undefined : ("foreignTable" as const);
     places[id] = { sheet: standing.sheet, standing, ...(obstacle && { obstacle }) };
   }
@@ -59,7 +62,7 @@ interface Located {
   readonly id: TableId;
   readonly schema: TableSchema;
   readonly table: Excel.Table;
-  readonly header: Excel.Range;
+  readonly top: Excel.Range;
   readonly body: Excel.Range;
   readonly sheet: Excel.Worksheet;
   readonly protection: Excel.WorksheetProtection;
@@ -74,8 +77,8 @@ function locate(context: Excel.RequestContext, id: TableId): Located {
   return {
     id,
     schema,
-    table: table.load("name,showTotals"),
-    header: table.getHeaderRowRange().load("values,rowIndex,columnIndex"),
+    table: table.load("name,showTotals,showHeaders"),
+    top: topRow(table).load("values,rowIndex,columnIndex"),
     body: table.getDataBodyRange().load("rowCount,columnCount,rowIndex"),
     sheet: table.worksheet.load("name"),
     protection: table.worksheet.protection.load("protected"),
@@ -120,6 +123,22 @@ function isOurs(schema: TableSchema, headers: readonly string[]): boolean {
   return schema.key.every((id) => known.has(id));
 }
 
+/** Nothing tells which cell of such a table is what, so none is read or written. */
+function headerlessPlace({ table, top, sheet, protection }: Located): TablePlace {
+  const standing: Standing = {
+    sheet: sheet.name,
+    headerRow: top.rowIndex,
+    firstColumn: top.columnIndex,
+    headers: [],
+    rows: [],
+    protected: protection.protected,
+    totals: table.showTotals,
+    freeColumnsRight: 0,
+    freeRowsBelow: 0,
+  };
+  return { sheet: sheet.name, standing, obstacle: "headerless" };
+}
+
 /** Cells of an area, row by row, as they come in. */
 type Cells = unknown[][];
 
@@ -144,16 +163,16 @@ async function readStanding(
   const held = await findHeld(context, footed);
   return looked.map((each, index) => {
     const { place, formulas, under, beside, missing } = each;
-    const { header, sheet, protection, table } = place;
+    const { top, sheet, protection, table } = place;
     const shown = values.get(each);
     const heldHere = footed[index] && held.get(footed[index]);
     return [
       place.id,
       {
         sheet: sheet.name,
-        headerRow: header.rowIndex,
-        firstColumn: header.columnIndex,
-        headers: headersOf(header),
+        headerRow: top.rowIndex,
+        firstColumn: top.columnIndex,
+        headers: headersOf(table, top),
         rows: formulas.map((row, at) => row.map((cell, column) => cellOf(cell, shown?.[at]?.[column]))),
         protected: protection.protected,
         totals: table.showTotals,
@@ -164,17 +183,17 @@ async function readStanding(
   });
 }
 
-function footOf({ table, header, body, sheet, used, tables }: Located): Footed {
+function footOf({ table, top, body, sheet, used, tables }: Located): Footed {
   return {
-    ...{ sheet, tables, used, name: table.name, left: header.columnIndex },
-    right: header.columnIndex + body.columnCount - 1,
+    ...{ sheet, tables, used, name: table.name, left: top.columnIndex },
+    right: top.columnIndex + body.columnCount - 1,
     end: body.rowIndex + body.rowCount + (table.showTotals ? 1 : 0),
   };
 }
 
 /** How much room is below a table, and what ends it. */
 function belowOf(
-  { body, header }: Located,
+  { body, top }: Located,
   under: Cells,
   held: Held | undefined,
 ): Pick<Standing, "freeRowsBelow" | "firstBelow" | "heldBelow"> {
@@ -183,7 +202,7 @@ function belowOf(
   const row = filled < 0 ? ROWS_OF_A_SHEET : bottom + filled;
   if (held && held.row <= row)
     return { freeRowsBelow: held.row - bottom, firstBelow: held.name, heldBelow: held.how };
-  const column = header.columnIndex + (under[filled]?.findIndex((cell) => cell !== "") ?? 0);
+  const column = top.columnIndex + (under[filled]?.findIndex((cell) => cell !== "") ?? 0);
   return {
     freeRowsBelow: row - bottom,
     ...(filled >= 0 && { firstBelow: `${columnLetters(column)}${row + 1}` }),
@@ -193,7 +212,7 @@ function belowOf(
 
 /** What is to be read of a table: its cells, those below it, and those to its right where it could get columns. */
 function lookAround(place: Located, pieces: Piece[]): Looked {
-  const { body, header, used, schema } = place;
+  const { body, top, table, used, schema } = place;
   const want = (range: Excel.Range, rows: number, columns: number): Cells => {
     const into: Cells = new Array<unknown[]>(rows);
     const take: Piece["take"] = (cells, from) => cells.forEach((row, offset) => (into[from + offset] = row));
@@ -203,7 +222,7 @@ function lookAround(place: Located, pieces: Piece[]): Looked {
   const bottom = body.rowIndex + body.rowCount;
   const below = used.isNullObject ? 0 : Math.max(0, used.rowIndex + used.rowCount - bottom);
   // Columns that this version of the contract knows and the table lacks would be put to its right.
-  const headers = headersOf(header);
+  const headers = headersOf(table, top);
   const missing = schema.columns.filter(
     (column) => !headers.some((text) => columnOf(schema, text)?.id === column.id),
   ).length;
@@ -218,7 +237,7 @@ function lookAround(place: Located, pieces: Piece[]): Looked {
       body.columnCount,
     ),
     beside: want(
-      header.getLastColumn().getOffsetRange(0, 1).getAbsoluteResizedRange(height, Math.max(1, missing)),
+      top.getLastColumn().getOffsetRange(0, 1).getAbsoluteResizedRange(height, Math.max(1, missing)),
       missing > 0 ? height : 0,
       missing,
     ),

@@ -86,6 +86,7 @@ async function writeStanding(
   const requests = await inSlices(requestSteps(change.patches));
   await inTurn(requests.entries(), async ([at, request]) => {
     const table = context.workbook.tables.getItem(schemaOf(change.id).table).load("name");
+    // Should somebody switch the header row off meanwhile, it fails here, before anything is written.
     const headers = table.getHeaderRowRange().load("values");
     const body = table.getDataBodyRange().load("rowCount");
     const filter = table.autoFilter.load("isDataFiltered,criteria");

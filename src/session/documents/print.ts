@@ -2,6 +2,7 @@ import { printPages, type Printed } from "../../office/print";
 import { readTablePlaces } from "../../office/workbook";
 import { WriteRefused } from "../../office/write";
 import { logEntries, writtenBy } from "../log";
+import { refuseUnreadSeals } from "../sealed";
 import type { Session } from "../session";
 import type { Composed } from "./compose";
 import { isRegisterStill, registration, type PlacedPaper } from "./registration";
@@ -9,7 +10,8 @@ import { isRegisterStill, registration, type PlacedPaper } from "./registration"
 /**
  * Puts a document on its sheets, one a page, and its papers into the register. A sheet that somebody changed since the add-in
  * wrote it is never overwritten: the new one gets a number behind its name. What is signed stays as it is.
- * @throws WriteRefused when a sheet is protected, or the register has changed since the document was composed
+ * @throws WriteRefused when a sheet is protected, what locked periods rest on could not be read, or the register has changed
+ *   since the document was composed
  */
 export function printDocument(
   session: Session,
@@ -18,6 +20,7 @@ export function printDocument(
   const { snapshot } = reading;
   const fresh = pages.filter((page) => !standing.has(page));
   return session.writing(async (run) => {
+    refuseUnreadSeals(reading);
     const places = fresh.some(({ paper }) => paper) ? await readTablePlaces(["papers"]) : {};
     if (places.papers && !isRegisterStill(reading.raw.papers, places.papers))
       throw new WriteRefused("stale", places.papers.sheet);

@@ -7,6 +7,7 @@ export interface Standing {
   readonly sheet: string;
   readonly headerRow: number;
   readonly firstColumn: number;
+  /** None where the header row of the table is switched off: then it has no rows here either. */
   readonly headers: readonly string[];
   /** Constants as values, formulas as formulas. */
   readonly rows: readonly (readonly Cell[])[];
@@ -46,10 +47,17 @@ export type TablePlaces = Readonly<Partial<Record<TableId, TablePlace>>>;
 /**
  * Why a table cannot be written; nothing at all is written then: its sheet or the structure of the workbook is protected,
  * the office's own cells stand where it would grow, a defined name is called as the table would be, the table of that name
- * is not ours, or a cell to be written calculates.
+ * is not ours or has its header row switched off, or a cell to be written calculates.
  */
 export type Obstacle =
-  "protected" | "structure" | "blockedBelow" | "blockedRight" | "nameTaken" | "foreignTable" | "formula";
+  | "protected"
+  | "structure"
+  | "blockedBelow"
+  | "blockedRight"
+  | "nameTaken"
+  | "foreignTable"
+  | "headerless"
+  | "formula";
 
 /** What keeps a table from having so many rows and columns. */
 export function obstacleOf(place: TablePlace, rows: number, columns: number): Obstacle | undefined {

@@ -28,9 +28,11 @@ export interface TakenBack {
  * written, what stands now, and what stood before. Columns are found again by their headers, rows by their key where they stand
  * now. A cell that still says what was written gets what it said before; one that says something else is somebody's, and stays
  * with its row.
+ * @throws for a table whose header row is switched off: it can be tried again when it is back
  */
 export function takenBack(change: TableChange, now: Standing): TakenBack {
   const { headers: shown, sheet } = now;
+  if (shown.length === 0) throw new Error(`no header row to take back by: ${schemaOf(change.id).table}`);
   const here = bodyOf(now);
   const standing = now.rows.map((cells, at) => cells.map((cell) => seenFromRow(cell, at, here)));
   const seen = seenFrom(change, now);

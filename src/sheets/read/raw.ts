@@ -11,6 +11,7 @@ export interface FormulaCell {
 
 /** A table as it stands in the workbook: header texts and body values, untouched. */
 export interface RawTable {
+  /** None where somebody has switched the header row of the table off: then nothing of it was read. */
   readonly headers: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
   /** Where it stands, for jumps to a cell: sheet name and 0-based position of the header's first cell. */
@@ -23,6 +24,16 @@ export interface RawTable {
 
 /** The raw tables of a workbook by name; a table that is not there is absent. */
 export type RawTables = Readonly<Partial<Record<InputTableId | MemoryTableId, RawTable>>>;
+
+/** Whether the header row of a table is switched off, so that nothing tells which cell is what. */
+export function isHeaderless(table: RawTable | undefined): boolean {
+  return table?.headers.length === 0;
+}
+
+/** The tables whose cells can be told apart by their headers. */
+export function headedTables(raw: RawTables): RawTables {
+  return Object.fromEntries(Object.entries(raw).filter(([, table]) => !isHeaderless(table)));
+}
 
 /** Whether two readings of a workbook found the same, cell by cell. */
 export function areSame(one: RawTables, other: RawTables): boolean {

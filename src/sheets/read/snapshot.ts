@@ -1,6 +1,6 @@
 import { findings, scoringTables, tableSchema, type Finding, type InputTableId } from "../../contract";
 import type { Criterion, Evidence, Period, Snapshot } from "../../domain/model";
-import { inputTables } from "../../domain/tables";
+import { inputTables, memoryTables } from "../../domain/tables";
 import { checkPapers } from "../../domain/papers";
 import { checkProgrammes } from "../../domain/programmes";
 import { fitSteps, lint } from "../../domain/scoring";
@@ -15,8 +15,8 @@ import { readAcceptances, readChoices } from "./memory";
 import { SetNames } from "./setNames";
 import { readSettings, settingsOfTexts } from "./settings";
 import type { Around } from "./around";
-import type { RawTables } from "./raw";
-import { checkAround, foreignTables, missingTable } from "./surroundings";
+import { headedTables, isHeaderless, type RawTables } from "./raw";
+import { checkAround, foreignTables, headerlessTables, missingTable } from "./surroundings";
 
 /** How an input table fares, as the pane shows it. */
 export interface TableState {
@@ -43,7 +43,8 @@ export function readSnapshot(raw: RawTables, around: Around = {}): SnapshotReadi
 }
 
 /** The same piece by piece. */
-export function* snapshotSteps(raw: RawTables, around: Around = {}): Steps<SnapshotReading> {
+export function* snapshotSteps(all: RawTables, around: Around = {}): Steps<SnapshotReading> {
+  const raw = headedTables(all);
   const { rows, findings: rowFindings, filled, isUnreadable } = yield* inputRowSteps(raw);
   // From here on every check is a pass over the rows; after each of them others may go on.
   const step = { phase: "understanding", done: 1, total: 1 } as const;
@@ -92,12 +93,18 @@ export function* snapshotSteps(raw: RawTables, around: Around = {}): Steps<Snaps
     conditionMarks: marks,
     unreadable: inputTables
       .map(({ id }) => id)
-      .filter((id) => isUnreadable(id) || (raw[id] === undefined && (NEEDED.has(id) || id === "awards"))),
+      .filter(
+        (id) =>
+          isUnreadable(id) ||
+          isHeaderless(all[id]) ||
+          (raw[id] === undefined && (NEEDED.has(id) || id === "awards")),
+      ),
     seals,
   };
   const unfit = yield* toldAs(fitSteps(snapshot), step);
   const checks: readonly (() => readonly Finding[])[] = [
-    () => missingTables(raw, around),
+    () => missingTables(all, around),
+    () => headerlessTables([...inputTables, ...memoryTables], new Map(Object.entries(all))),
     () => checkAround(raw, around),
     () => (around.sheets ? foreignTables(rowFindings) : rowFindings),
     () => settingFindings,
@@ -113,14 +120,16 @@ export function* snapshotSteps(raw: RawTables, around: Around = {}): Steps<Snaps
     () => lint(snapshot),
     () => choiceFindings,
     () => sealFindings,
-    () => checkSeals(snapshot, new Set(sealFindings.map(({ key }) => key ?? ""))),
+    // What locked periods should say is in a table that cannot be read.
+    () =>
+      isHeaderless(all.seals) ? [] : checkSeals(snapshot, new Set(sealFindings.map(({ key }) => key ?? ""))),
   ];
   const found: Finding[] = [];
   for (const check of checks) {
     for (const finding of check()) found.push(finding);
     yield step;
   }
-  return { snapshot, findings: found, tables: tableStates(raw, filled, found) };
+  return { snapshot, findings: found, tables: tableStates(all, filled, found) };
 }
 
 /** The same input with another answer to one setting: nothing else is read by it. */

@@ -3,7 +3,7 @@ import { inputs, inputTables } from "../../domain/tables";
 import { candidates, fold, nameKey } from "../../text";
 import type { Around, OtherTable, PlainSheet } from "./around";
 import { isSamePlain, nearColumns } from "./near";
-import { cellText, type RawTables } from "./raw";
+import { cellText, isHeaderless, type RawTable, type RawTables } from "./raw";
 
 /** Cells with a header row that are no table yet. */
 export interface PlainRows {
@@ -52,6 +52,19 @@ export function foreignTables(found: readonly Finding[]): Finding[] {
     }),
     ...found.filter((finding) => !out.has(finding)),
   ];
+}
+
+/** Tables that are there and of which nothing could be read: somebody has switched their header row off. */
+export function headerlessTables(
+  schemas: readonly TableSchema[],
+  found: ReadonlyMap<string, RawTable>,
+): Finding[] {
+  return schemas.flatMap(({ id, table }): Finding[] => {
+    const raw = found.get(id);
+    return raw && isHeaderless(raw)
+      ? [findings.tableHeaderless({ table: { table } }, { table, sheet: raw.sheet })]
+      : [];
+  });
 }
 
 /** Rows that go on right below a table, at most one left out: Excel did not take them in, so nothing reads them. */

@@ -2,6 +2,7 @@ import { connect, functions, show } from "../../../src/functions";
 import type { EmbeddedExcel } from "../../../src/host/bridge/node";
 import type { Colleague } from "../../../src/host/colleague";
 import { LiveWorkbook, Session, type LiveState } from "../../../src/session";
+import { HostError } from "../../../src/host/errors";
 import { action, sessionAt, solve } from "../desk";
 import { open, openWith, run, small } from "../workbook";
 import { quiet, until } from "../../waiting";
@@ -211,7 +212,7 @@ test("live cells that input formulas hang on go round ever more slowly", async (
     calculated(1, (rounds++ % 5) + 1);
   };
   const timers = jest.spyOn(globalThis, "setTimeout");
-  const circle: CustomFunctions.StreamingInvocation<number> = { setResult };
+  const circle: CustomFunctions.StreamingInvocation<number | string> = { setResult };
   functions.UNITSCORE("01", "Q1", "", circle);
   await type("'Minh chứng'!N3", 8)();
   const waits = (): number[] => timers.mock.calls.map(([, milliseconds]) => milliseconds ?? 0);
@@ -278,4 +279,59 @@ test("cells that ask for no scores do without the evidence; the others name the 
   await settled();
   expect(errors.map(({ message }) => message)).toEqual([expect.stringContaining("MinhChung")]);
   expect(inCharge).toEqual(["Cụm trưởng Cụm 1"]);
+});
+
+/** Somebody else's change, on the sheet of the evidence, of which Excel tells at once. */
+const points = (value: number): Promise<void> => lan.type("'Minh chứng'!N2", value);
+
+test("cells keep what they showed through a moment in which reading fails, and catch up", async () => {
+  const told: unknown[] = [];
+  functions.UNITSCORE("01", "Q1", "", {
+    setResult: (value) => told.push(typeof value === "object" ? value.message : value),
+  });
+  await until(() => told.length >= 1);
+  let failures = 2;
+  excel.host.faults = () => {
+    failures -= 1;
+    if (failures >= 0) throw new HostError("GeneralException", "busy");
+  };
+  await points(4);
+  await until(() => told.length >= 2);
+  excel.host.faults = undefined;
+  expect([told, failures < 0]).toEqual([[7, 4], true]);
+});
+
+test("cells say that the workbook cannot be read when that fails again and again, and recover by themselves", async () => {
+  const told: unknown[] = [];
+  functions.UNITSCORE("01", "Q1", "", {
+    setResult: (value) => told.push(typeof value === "object" ? value.message : value),
+  });
+  await until(() => told.length >= 1);
+  excel.host.faults = () => {
+    throw new HostError("GeneralException", "unreachable");
+  };
+  await points(4);
+  await until(() => told.length >= 2);
+  excel.host.faults = undefined;
+  await until(() => told.length >= 3);
+  expect(told).toEqual([7, "Chưa đọc được sổ. Ô này tự tính lại ngay khi đọc được.", 4]);
+});
+
+test("a changed row is read alone although whoever typed it types on in the next cell", async () => {
+  const read = jest.spyOn(Session.prototype, "reading");
+  const asked = jest.spyOn(Excel, "run");
+  for (const value of [4, 5, 6]) {
+    const before = asked.mock.calls.length;
+    await points(value);
+    excel.host.editing = true;
+    // It is looked at while a cell is being edited.
+    await until(() => asked.mock.calls.length > before);
+    await quiet();
+    excel.host.editing = false;
+    await until(() => cells[1] === value);
+  }
+  const readings = read.mock.calls.length;
+  read.mockRestore();
+  asked.mockRestore();
+  expect([cells[1], readings]).toEqual([6, 0]);
 });

@@ -21,11 +21,11 @@ afterEach(() => excel.close());
 /** What a live cell was sent, one after the other; errors as their texts. */
 function unitScore(): {
   readonly sent: unknown[];
-  readonly invocation: CustomFunctions.StreamingInvocation<number>;
+  readonly invocation: CustomFunctions.StreamingInvocation<number | string>;
 } {
   const sent: unknown[] = [];
-  const invocation: CustomFunctions.StreamingInvocation<number> = {
-    setResult: (value) => sent.push(typeof value === "number" ? value : value.message),
+  const invocation: CustomFunctions.StreamingInvocation<number | string> = {
+    setResult: (value) => sent.push(typeof value === "object" ? value.message : value),
   };
   functions.UNITSCORE("01", "Q1", "", invocation);
   return { sent, invocation };
