@@ -6,7 +6,7 @@ import { blocksOf } from "./blocks";
 import { isUncalculated } from "./functionCell";
 import { bytesOf, isReplyTooLarge, partsOf } from "./parts";
 import type { CellsOfSheet } from "./plan";
-import { apart, isRefusal, writeGroups } from "./refusals";
+import { apart, isRefusal, isWritten, writeGroups } from "./refusals";
 import { asPlanned, AT_ONCE, bySheet, orPutBack, rangeOf, stillStanding, type Placed } from "./standing";
 
 /** A formula, and the cells that become values with it. */
@@ -29,19 +29,19 @@ export async function freezeCells(
 ): Promise<CellsOfSheet[]> {
   const standing = await asPlanned(context, sheets, []);
   const { alone, groups } = apart(standing.cells);
-  const freeze = (units: readonly Placed[][]): Promise<void> =>
-    withMerged(
-      context,
-      units.map((unit) => unit.map(frozen)),
-    );
+  const units = alone.map((cell) => [cell]);
+  const freeze = (some: readonly Placed[][]): Promise<void> => withMerged(context, some.map(frozen));
   return orPutBack(context, standing, async () => {
-    await freeze(alone.map((cell) => [cell]));
+    // All at once where that can be: what is calculated anew meanwhile would have no value to show.
+    if (groups.length > 0 && (await isWritten(() => toValues(context, [...units, ...groups].map(frozen)))))
+      return [];
+    await freeze(units);
     return stillStanding(context, await writeGroups(groups, freeze));
   });
 }
 
-function frozen({ sheet, cell: { area, value } }: Placed): Frozen {
-  return { sheet, area, value };
+function frozen(unit: readonly Placed[]): Frozen[] {
+  return unit.map(({ sheet, cell: { area, value } }) => ({ sheet, area, value }));
 }
 
 /**
@@ -111,6 +111,8 @@ async function copyAndCompare(
   blocks: readonly Block[],
   cells: readonly Frozen[],
 ): Promise<void> {
+  // A function that takes what another one gave would be calculated anew, and show nothing, once that one became a value.
+  context.application.suspendApiCalculationUntilNextSync();
   const written = blocks.map((block) => {
     const range = rangeOf(block.sheet, block.area);
     const before = rangeOf(block.sheet, block.area).load("values");
@@ -134,6 +136,7 @@ async function copyAndCompare(
 
 /** Copies more values than one reply brings, and looks afterwards what stands there. */
 async function copyAndLook(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
   for (const { sheet, area } of blocks) {
     const range = rangeOf(sheet, area);
     range.copyFrom(range, "Values");

@@ -30,20 +30,18 @@ export async function writeGroups(
   groups: readonly Placed[][],
   write: (groups: readonly Placed[][]) => Promise<void>,
 ): Promise<Placed[]> {
-  if (await isWritten(groups, write)) return [];
+  if (groups.length === 0 || (await isWritten(() => write(groups)))) return [];
   const refused: Placed[] = [];
   await inTurn(groups, async (group) => {
-    if (!(await isWritten([group], write))) refused.push(...group);
+    if (!(await isWritten(() => write([group])))) refused.push(...group);
   });
   return refused;
 }
 
-async function isWritten(
-  groups: readonly Placed[][],
-  write: (groups: readonly Placed[][]) => Promise<void>,
-): Promise<boolean> {
+/** Writes, unless Excel refuses. */
+export async function isWritten(write: () => Promise<void>): Promise<boolean> {
   try {
-    if (groups.length > 0) await write(groups);
+    await write();
     return true;
   } catch (error) {
     if (!isRefusal(error)) throw error;
