@@ -3,8 +3,8 @@ import { dayShown, nameKey, textConstant } from "../text";
 import { askDateSystem, ReadRefused } from "./dateSystem";
 import { beginsAsFormula } from "./literal";
 import { patiently } from "./patiently";
+import { loadUsed, piecedCells } from "./piecedCells";
 import { readPieces, type ReadOptions } from "./read";
-import type { Piece } from "./tablePieces";
 
 /** A sheet of the open workbook, and what tables it has. */
 export interface SheetEntry {
@@ -37,13 +37,8 @@ export async function listSheets(): Promise<SheetEntry[]> {
 export async function readSheetGrid(name: string, options: ReadOptions = {}): Promise<Grid> {
   return patiently(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name).load("name,visibility");
-    const used = sheet
-      .getUsedRangeOrNullObject(true)
-      .load("address,rowIndex,columnIndex,rowCount,columnCount");
-    const merged = sheet
-      .getRange()
-      .getMergedAreasOrNullObject()
-      .load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
+    const used = loadUsed(sheet);
+    const tables = sheet.tables.load("items/name");
     const names = [context.workbook.names, sheet.names].map((all) => all.load("items/name,items/formula"));
     const refuseOtherDays = askDateSystem(context);
     await context.sync();
@@ -53,7 +48,7 @@ export async function readSheetGrid(name: string, options: ReadOptions = {}): Pr
       sheet: sheet.name,
       hidden: sheet.visibility !== "Visible",
       cells: used.isNullObject ? [] : await readCells(context, used, options),
-      merged: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+      merged: await readMerged(context, { sheet, used, tables: tables.items }),
       marks: Object.fromEntries(
         names.flatMap(({ items }) =>
           items.flatMap((item) => {
@@ -66,6 +61,40 @@ export async function readSheetGrid(name: string, options: ReadOptions = {}): Pr
   });
 }
 
+/**
+ * Merged areas with something in them. Excel for Windows loses what could be undone when it is asked for them (office-js#5918):
+ * it is not asked where all that the sheet says stands in one table, in which nothing can be merged.
+ */
+async function readMerged(
+  context: Excel.RequestContext,
+  {
+    sheet,
+    used,
+    tables,
+  }: {
+    readonly sheet: Excel.Worksheet;
+    readonly used: Excel.Range;
+    readonly tables: readonly Excel.Table[];
+  },
+): Promise<GridArea[]> {
+  if (used.isNullObject) return [];
+  const ranges = tables.map((table) => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"));
+  if (ranges.length > 0) await context.sync();
+  if (ranges.some((range) => isWithin(areaOf(used), areaOf(range)))) return [];
+  const merged = sheet
+    .getRange()
+    .getMergedAreasOrNullObject()
+    .load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
+  await context.sync();
+  return merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+}
+
+const isWithin = (inner: GridArea, outer: GridArea): boolean =>
+  inner.top >= outer.top &&
+  inner.left >= outer.left &&
+  inner.bottom <= outer.bottom &&
+  inner.right <= outer.right;
+
 async function readCells(
   context: Excel.RequestContext,
   used: Excel.Range,
@@ -73,23 +102,16 @@ async function readCells(
 ): Promise<GridCell[][]> {
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   if ((rowIndex + rowCount) * (columnIndex + columnCount) > MOST_CELLS) throw new ReadRefused("tooLarge");
-  const [values, formulas, formats] = [[], [], []] as [unknown[][], unknown[][], unknown[][]];
-  const piece = (property: Piece["property"], rows: unknown[][]): Piece => ({
-    range: used,
-    rows: rowCount,
-    columns: columnCount,
-    property,
-    take: (cells, from) => cells.forEach((row, at) => (rows[from + at] = row)),
-  });
-  await readPieces(
-    context,
-    [piece("values", values), piece("formulas", formulas), piece("numberFormat", formats)],
-    options,
-  );
+  const [values, formulas, formats] = [
+    piecedCells(used, "values"),
+    piecedCells(used, "formulas"),
+    piecedCells(used, "numberFormat"),
+  ];
+  await readPieces(context, [...values.pieces, ...formulas.pieces, ...formats.pieces], options);
   const before = Array.from({ length: columnIndex }, () => "");
-  const rows = values.map((row, at) => [
+  const rows = values.rows.map((row, at) => [
     ...before,
-    ...row.map((value, column) => cellOf(value, formulas[at]?.[column], formats[at]?.[column])),
+    ...row.map((value, column) => cellOf(value, formulas.rows[at]?.[column], formats.rows[at]?.[column])),
   ]);
   return [...Array.from({ length: rowIndex }, () => []), ...rows];
 }

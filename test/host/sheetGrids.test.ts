@@ -109,6 +109,25 @@ test("a formula is its value, and itself only where it shows nothing", async () 
   ]);
 });
 
+test("merged cells, for which Excel gives up what could be undone, are asked for only where some can be", async () => {
+  excel = await openWith(small);
+  const asked: string[] = [];
+  excel.host.faults = ({ ObjectPaths = {} }) =>
+    void asked.push(...Object.values(ObjectPaths).map(({ Name }) => Name));
+  const isAsked = (): boolean => asked.some((name) => /merged/iu.test(name));
+  // Nothing in a table is merged.
+  expect((await readSheetGrid("Đơn vị")).cells.length).toBeGreaterThan(2);
+  expect(isAsked()).toBe(false);
+  await run(async (context) => {
+    const note = context.workbook.worksheets.getItem("Đơn vị").getRange("Z9:AA9");
+    note.values = [["Ghi chú", ""]];
+    note.merge();
+    await context.sync();
+  });
+  expect((await readSheetGrid("Đơn vị")).merged).toEqual([{ top: 8, left: 25, bottom: 8, right: 26 }]);
+  expect(isAsked()).toBe(true);
+});
+
 test("a large sheet comes in several requests, every cell where it stands", async () => {
   const rows = Array.from({ length: 6_000 }, (_, at) => [at, `Xã ${at} ${"x".repeat(400)}`, at / 7]);
   excel = await open({ workbook: await writeXlsx({ sheets: [{ name: "A", rows }] }) });
