@@ -115,9 +115,9 @@ export async function readJournals(context: Excel.RequestContext, own?: string):
 /** What a run has written, by its part; undefined when somebody has just let it go. */
 export async function readJournal(context: Excel.RequestContext, part: string): Promise<Journal | undefined> {
   const kept = context.workbook.customXmlParts.getItemOrNullObject(part).load("id");
-  const xml = kept.getXml();
+  const written = { xml: kept.getXml() };
   await context.sync();
-  return kept.isNullObject ? undefined : unpacked<Journal>(contentOf(xml.value));
+  return kept.isNullObject ? undefined : unpacked<Journal>(contentOf(written.xml.value));
 }
 
 /** Keeps a journal in the workbook. The caller syncs. @returns its part, with its id */

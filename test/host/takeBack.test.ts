@@ -1,0 +1,177 @@
+import { bindCommands } from "../../src/commands";
+import { translator } from "../../src/i18n";
+import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { failsFrom, failsOnce } from "../../src/host/faults";
+import { WriteRefused, WriteUnfinished } from "../../src/office/write";
+import { askUndo, undoRun, type Undoable } from "../../src/session";
+import type { KeptCell } from "../../src/sheets/plan";
+import { action, changePeriod, compute, printDocument, sessionAt, write } from "./desk";
+import { inventoryOf } from "./matrix/inventory";
+import { contents, open, openWith, run, small, tableRows } from "./workbook";
+
+let excel: EmbeddedExcel;
+afterEach(() => excel.close());
+
+const UNDO = "Hoàn tác lần ghi";
+const lan = (): ReturnType<EmbeddedExcel["host"]["colleague"]> => excel.host.colleague("Lan");
+const points = (): unknown[] => tableRows(excel, "DiemDonVi").map((row) => row["Điểm"]);
+const undoLines = (): number => tableRows(excel, "NhatKy").filter((row) => row["Việc"] === UNDO).length;
+
+/** Results that were written twice: the second time one unit has fewer points. */
+let writtenTwice: Uint8Array | undefined;
+
+async function openWrittenTwice(): Promise<void> {
+  if (!writtenTwice) {
+    excel = await openWith(small);
+    await write(await compute(action), action);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Minh chứng").getRange("N2").values = [[3]];
+      await context.sync();
+    });
+    await write(await compute(action), action);
+    writtenTwice = await excel.save();
+    excel.close();
+  }
+  excel = await open({ workbook: writtenTwice });
+  expect(points()).toEqual([3, 9, 3, 9]);
+}
+
+async function found(): Promise<Undoable> {
+  const undoable = await askUndo(sessionAt());
+  if (!undoable) throw new Error("nothing to undo");
+  return undoable;
+}
+
+const undo = async (): Promise<readonly KeptCell[]> => undoRun(sessionAt(), await found());
+
+const undoCommand = (): ReturnType<typeof bindCommands>["undo"] => bindCommands(sessionAt()).undo;
+
+/** Everything that cells say, but for the log. */
+function withoutLog(): Record<string, string> {
+  const { "Nhật ký": _, ...others } = contents(excel);
+  return others;
+}
+
+/** What people chose in the filters of tables. */
+function filters(): string[] {
+  return inventoryOf(excel.host.store).exact.filter((word) => word.startsWith("filter of"));
+}
+
+describe("since it was written", () => {
+  test("a sheet was renamed: its table is taken back where it is", async () => {
+    await openWrittenTwice();
+    await lan().renameSheet("Điểm đơn vị", "Điểm của Lan");
+    expect(await undo()).toEqual([]);
+    expect(points()).toEqual([7, 9, 7, 9]);
+    expect(excel.host.store.sheet("Điểm của Lan")).toBeDefined();
+  });
+
+  test("a sheet was deleted: the others are taken back, and it is said which is gone", async () => {
+    await openWrittenTwice();
+    const clusters = tableRows(excel, "DiemCum");
+    await lan().deleteSheet("Điểm đơn vị");
+    const command = undoCommand();
+    const { prepared, written } = await command.run({});
+    expect(written).toEqual([{ sheet: "Điểm đơn vị", row: "", isGone: true }]);
+    const { lines } = await command.tell(prepared, {}, translator("vi"), written);
+    expect(lines.at(-1)).toBe("Điểm đơn vị: không trả lại được vì đã bị xóa hoặc đổi tên");
+    expect(tableRows(excel, "DiemCum")).not.toEqual(clusters);
+    expect(await askUndo(sessionAt())).toBeUndefined();
+  });
+
+  test("a table was renamed: nothing is taken back until it has its name again", async () => {
+    excel = await openWith(small);
+    await write(await compute(action), action);
+    await changePeriod({ kind: "lock", period: "Q1" }, action.now);
+    await changePeriod({ kind: "unlock", period: "Q1", reason: "Sửa số liệu" }, action.now);
+    const unlocked = withoutLog();
+    await changePeriod({ kind: "lock", period: "Q1" }, action.now);
+    await lan().renameTable("KhoaSo", "KhoaSoCuaLan");
+    const locked = contents(excel);
+    const refused = await undo().catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(WriteRefused);
+    expect(refused).toMatchObject({ code: "renamed", sheet: "Khóa sổ", table: "KhoaSo" });
+    expect(contents(excel)).toEqual(locked);
+    await lan().renameTable("KhoaSoCuaLan", "KhoaSo");
+    expect(await undo()).toEqual([]);
+    expect(withoutLog()).toEqual(unlocked);
+  });
+
+  test("the sheet of a paper was renamed: it is known by its mark and goes", async () => {
+    excel = await openWith(small);
+    await write(await compute(action), action);
+    const before = withoutLog();
+    const { sheets } = await printDocument("bao-cao-quy", action, { period: "Q1" });
+    await lan().renameSheet(sheets[0]?.sheet ?? "", "Báo cáo của Lan");
+    expect(sheets).toHaveLength(1);
+    expect(await undo()).toEqual([]);
+    expect(withoutLog()).toEqual(before);
+  });
+
+  test("something else was written: what was found before is not taken back any more", async () => {
+    await openWrittenTwice();
+    const former = await found();
+    await changePeriod({ kind: "lock", period: "Q1" }, action.now);
+    const locked = contents(excel);
+    await expect(undoRun(sessionAt(), former)).rejects.toMatchObject({ code: "notLast" });
+    expect(contents(excel)).toEqual(locked);
+  });
+});
+
+describe("a filter of the person", () => {
+  test("on the log stays through writing and taking back", async () => {
+    await openWrittenTwice();
+    await lan().filterTable("NhatKy", 2, ["Ghi kết quả"]);
+    const before = filters();
+    expect(before).toHaveLength(1);
+    await write(await compute(action), action);
+    await changePeriod({ kind: "lock", period: "Q1" }, action.now);
+    expect(filters()).toEqual(before);
+    await undo();
+    expect(filters()).toEqual(before);
+    expect(undoLines()).toBe(1);
+  });
+
+  test.each([12, 16, 20, 24])(
+    "is there again after taking back broke off at request %i and is tried again",
+    async (at) => {
+      await openWrittenTwice();
+      await lan().filterTable("DiemDonVi", 3, ["02"]);
+      await lan().filterTable("NhatKy", 2, ["Ghi kết quả"]);
+      const before = filters();
+      expect(before).toHaveLength(2);
+      excel.host.faults = failsFrom(excel.host.requests.length + at);
+      const broken = await undo().catch((error: unknown) => error);
+      excel.host.faults = undefined;
+      expect(broken).toBeInstanceOf(WriteUnfinished);
+      await undo();
+      expect(filters()).toEqual(before);
+      expect(points()).toEqual([7, 9, 7, 9]);
+      expect(undoLines()).toBe(1);
+    },
+  );
+});
+
+test("an undo that could not let its journal go is said once, and not offered again", async () => {
+  await openWrittenTwice();
+  const counting = excel.host.requests.length;
+  await undo();
+  const requests = excel.host.requests.length - counting;
+  excel.close();
+  await openWrittenTwice();
+  excel.host.faults = failsOnce(excel.host.requests.length + requests - 1);
+  expect(await undo()).toEqual([]);
+  excel.host.faults = undefined;
+  expect(points()).toEqual([7, 9, 7, 9]);
+  expect(await askUndo(sessionAt())).toBeUndefined();
+  expect(undoLines()).toBe(1);
+});
+
+test("two people who take the same run back, one after the other, are both told that it is done", async () => {
+  await openWrittenTwice();
+  const [mine, theirs] = [await found(), await found()];
+  expect(await undoRun(sessionAt(), mine)).toEqual([]);
+  const after = contents(excel);
+  expect(await undoRun(sessionAt(), theirs)).toEqual([]);
+  expect(contents(excel)).toEqual(after);
+});
