@@ -45,7 +45,7 @@ export async function readAround(
     const rows = Math.min(ROWS_BELOW, filled);
     if (rows > 0 && !table.showTotals)
       pieces.push({
-        range: body.getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(rows, body.columnCount),
+        range: () => body.getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(rows, body.columnCount),
         rows,
         columns: body.columnCount,
         property: "values",
@@ -135,7 +135,7 @@ function formulaPieces(
       return [];
     return [
       {
-        range: area.getColumn(column),
+        range: () => area.getColumn(column),
         rows: area.rowCount,
         columns: 1,
         property: "formulas",

@@ -15,7 +15,7 @@ export function piecedCells(range: Excel.Range, property: Piece["property"]): Pi
   if (range.isNullObject) return { pieces: [], rows };
   const take: Piece["take"] = (cells, from) => cells.forEach((row, at) => (rows[from + at] = row));
   return {
-    pieces: [{ range, rows: range.rowCount, columns: range.columnCount, property, take }],
+    pieces: [{ range: () => range, rows: range.rowCount, columns: range.columnCount, property, take }],
     rows,
   };
 }

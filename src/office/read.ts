@@ -96,7 +96,13 @@ export async function readEvidenceTitles(): Promise<EvidenceTitles> {
           if (row) row[id] = cellText(cell).trim();
         });
       return [
-        { range: place.body.getColumn(at(id)), rows: rows.length, columns: 1, property: "values", take },
+        {
+          range: () => place.body.getColumn(at(id)),
+          rows: rows.length,
+          columns: 1,
+          property: "values",
+          take,
+        },
       ];
     });
     await readPieces(context, pieces);
@@ -167,10 +173,9 @@ export async function readPieces(
     let [at, from] = [piece, row];
     for (let current = pieces[at]; current && budget > 0; current = pieces[at]) {
       const count = Math.min(current.rows - from, Math.max(1, Math.floor(budget / current.columns)));
+      const whole = current.range();
       const range =
-        count === current.rows
-          ? current.range
-          : current.range.getRow(from).getAbsoluteResizedRange(count, current.columns);
+        count === current.rows ? whole : whole.getRow(from).getAbsoluteResizedRange(count, current.columns);
       parts.push({ piece: current, from, range: range.load(current.property) });
       budget -= count * current.columns;
       from += count;

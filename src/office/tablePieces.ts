@@ -4,7 +4,8 @@ import type { FormulaCell } from "../sheets/read";
 
 /** A run of neighbouring columns of one table, rows `from` to `to` (0-based data rows, inclusive). */
 export interface Piece {
-  readonly range: Excel.Range;
+  /** Makes the range, from what has come with an earlier request: what was first named in a refused one cannot be asked again. */
+  readonly range: () => Excel.Range;
   readonly rows: number;
   readonly columns: number;
   readonly property: "values" | "formulas" | "numberFormat";
@@ -57,7 +58,7 @@ function formulaColumns(schema: TableSchema, headers: readonly string[]): number
 
 function formulaPiece(body: Excel.Range, column: number, formulas: FormulaCell[]): Piece {
   return {
-    range: body.getColumn(column),
+    range: () => body.getColumn(column),
     rows: body.rowCount,
     columns: 1,
     property: "formulas",
@@ -75,7 +76,7 @@ function pieceOf(
   rows: readonly unknown[][],
 ): Piece {
   return {
-    range: body.getColumn(from).getBoundingRect(body.getColumn(to)),
+    range: () => body.getColumn(from).getBoundingRect(body.getColumn(to)),
     rows: body.rowCount,
     columns: to - from + 1,
     property: "values",

@@ -37,9 +37,10 @@ export async function readFormulaCells(
 ): Promise<FormulaCell[]> {
   const found: FormulaCell[] = [];
   const pieces = (await blocksOfSheets(context, sheets)).map(({ sheet, place }): Piece => ({
-    range: context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(place.rowIndex, place.columnIndex, place.rowCount, place.columnCount),
+    range: () =>
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(place.rowIndex, place.columnIndex, place.rowCount, place.columnCount),
     rows: place.rowCount,
     columns: place.columnCount,
     property: "formulas",

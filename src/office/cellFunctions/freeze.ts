@@ -145,7 +145,7 @@ async function copyAndLook(context: Excel.RequestContext, blocks: readonly Block
   await readPieces(
     context,
     blocks.map(({ sheet, area }) => ({
-      range: rangeOf(sheet, area),
+      range: () => rangeOf(sheet, area),
       rows: area.bottom - area.top + 1,
       columns: area.right - area.left + 1,
       property: "formulas",

@@ -164,7 +164,8 @@ async function frameRows(
 async function filledRows(context: Excel.RequestContext, header: Excel.Range, rows: number): Promise<number> {
   if (rows === 0) return 0;
   let filled = 0;
-  const range = header.getOffsetRange(1, 0).getAbsoluteResizedRange(rows, header.columnCount);
+  const range = (): Excel.Range =>
+    header.getOffsetRange(1, 0).getAbsoluteResizedRange(rows, header.columnCount);
   const take = (cells: unknown[][], from: number): void => {
     const blank = cells.findIndex((row) => row.every((cell) => cell === ""));
     if (from === filled) filled += blank < 0 ? cells.length : blank;

@@ -213,7 +213,7 @@ function belowOf(
 /** What is to be read of a table: its cells, those below it, and those to its right where it could get columns. */
 function lookAround(place: Located, pieces: Piece[]): Looked {
   const { body, top, table, used, schema } = place;
-  const want = (range: Excel.Range, rows: number, columns: number): Cells => {
+  const want = (range: () => Excel.Range, rows: number, columns: number): Cells => {
     const into: Cells = new Array<unknown[]>(rows);
     const take: Piece["take"] = (cells, from) => cells.forEach((row, offset) => (into[from + offset] = row));
     if (rows > 0 && columns > 0) pieces.push({ range, rows, columns, property: "formulas", take });
@@ -230,14 +230,15 @@ function lookAround(place: Located, pieces: Piece[]): Looked {
   return {
     place,
     missing,
-    formulas: want(body, body.rowCount, body.columnCount),
+    formulas: want(() => body, body.rowCount, body.columnCount),
     under: want(
-      body.getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(Math.max(1, below), body.columnCount),
+      () =>
+        body.getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(Math.max(1, below), body.columnCount),
       below,
       body.columnCount,
     ),
     beside: want(
-      top.getLastColumn().getOffsetRange(0, 1).getAbsoluteResizedRange(height, Math.max(1, missing)),
+      () => top.getLastColumn().getOffsetRange(0, 1).getAbsoluteResizedRange(height, Math.max(1, missing)),
       missing > 0 ? height : 0,
       missing,
     ),
@@ -257,7 +258,7 @@ async function valuesOfFormulas(
     const into: Cells = new Array<unknown[]>(body.rowCount);
     values.set(each, into);
     pieces.push({
-      range: body,
+      range: () => body,
       rows: body.rowCount,
       columns: body.columnCount,
       property: "values",

@@ -1,4 +1,6 @@
 import { failsFrom, failsOnce, losesReply, together, typingBegins, waits } from "../../../src/host/faults";
+import { PAYLOAD_LIMIT } from "../../../src/host/platforms";
+import { readPieces } from "../../../src/office/read";
 import { codeOf, excel, quiet, read, write } from "./excels";
 
 test("the n-th request fails once: a second try goes well", async () => {
@@ -149,4 +151,25 @@ test("so can a lost reply, which comes after what happens before it", async () =
   expect(await codeOf(write(one, "A1", [[2]]))).toBe("GeneralException");
   one.runtime.faults = undefined;
   expect(await read(one, "A1")).toEqual([[1]]);
+});
+
+test("what turns out larger than one reply is asked again in smaller parts, from columns that were never asked before", async () => {
+  const rows = 3_000;
+  const texts = Array.from({ length: rows }, (_, at) => [`${at}`.padEnd(2_000, "ấ")]);
+  const one = await excel({ calculate: false, platform: "web" });
+  for (let from = 0; from < rows; from += 500)
+    await write(one, `B${from + 1}:B${from + 500}`, texts.slice(from, from + 500));
+  const read = await one.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem("Sheet1").getUsedRange().load("rowCount");
+    await context.sync();
+    const cells: unknown[][] = [];
+    const take = (part: unknown[][], from: number): void =>
+      part.forEach((row, at) => (cells[from + at] = row));
+    await readPieces(context, [
+      { range: () => used.getColumn(0), rows: used.rowCount, columns: 1, property: "values", take },
+    ]);
+    return cells;
+  });
+  expect(one.runtime.requests.some(({ replyBytes }) => replyBytes > PAYLOAD_LIMIT)).toBe(true);
+  expect(read).toEqual(texts);
 });
