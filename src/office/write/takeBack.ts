@@ -1,17 +1,9 @@
-import {
-  BLANK,
-  isFormula,
-  takenBack,
-  type KeptCell,
-  type Planned,
-  type TableChange,
-} from "../../sheets/plan";
+import { takenBack, type KeptCell, type TableChange } from "../../sheets/plan";
 import { schemaOf } from "../../domain/tables";
-import { cellText } from "../../sheets/read";
 import { tryTimes } from "../inTurn";
 import { keepPages, layAgain } from "../keptPages";
 import { clearPage } from "../layPage";
-import { beginsAsFormula, literal } from "../literal";
+import { literal } from "../literal";
 import { pageText } from "../pageText";
 import { supports } from "../supports";
 import { isOwnChart } from "./charts";
@@ -20,6 +12,7 @@ import { takeFormulaBack } from "./formula";
 import type { Change, PageChange } from "./journal";
 import { loadMark } from "./mark";
 import { takeNamingBack } from "./naming";
+import { othersCell } from "./others";
 import { readPlaces } from "./places";
 import { writeTable, type Making } from "./tables";
 
@@ -74,17 +67,15 @@ async function unmake(
   const sheet = table.isNullObject ? named : home;
   if (sheet.isNullObject) return [];
   const isMarked = loadMark(sheet, runs);
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,formulas");
+  const used = sheet.getUsedRangeOrNullObject(true).load("formulas");
   const charts = sheet.charts.load("items/name");
   const remarks = countRemarks(sheet);
   await context.sync();
   const isOurs = change.makes === "sheet" ? isMarked() : !table.isNullObject;
   if (!isOurs) return [];
-  const found = used.isNullObject ? [] : othersIn(change, used);
-  if (found.length > 0 || charts.items.some(({ name }) => !isOwnChart(name)) || remarks() > 0) {
-    const column = change.headers.after[found[0]?.column ?? -1];
-    return [{ sheet: sheet.name, row: found[0]?.name ?? "", ...(column !== undefined && { column }) }];
-  }
+  const found = used.isNullObject ? undefined : othersCell(change, used.formulas);
+  if (found || charts.items.some(({ name }) => !isOwnChart(name)) || remarks() > 0)
+    return [{ sheet: sheet.name, ...(found ?? { row: "" }) }];
   if (change.makes === "sheet") {
     // A hidden sheet that is asked to go may be refused.
     sheet.visibility = "Visible";
@@ -104,22 +95,6 @@ function countRemarks(sheet: Excel.Worksheet): () => number {
   const { notes }: { readonly notes?: Excel.NoteCollection } = sheet;
   const counts = [sheet.comments.getCount(), ...(notes && supports("1.18") ? [notes.getCount()] : [])];
   return () => counts.reduce((sum, count) => sum + count.value, 0);
-}
-
-/** Cells of a new table at A1 that do not say what was written; blank ones may not have been reached. */
-function othersIn(
-  { headers, patches }: TableChange,
-  { rowIndex, columnIndex, formulas }: Excel.Range,
-): { readonly name: string; readonly column: number }[] {
-  const rows: (readonly Planned[])[] = [headers.after, ...patches.flatMap(({ after }) => after)];
-  return formulas.flatMap((cells: unknown[], offset) =>
-    cells.flatMap((cell, at) => {
-      const column = columnIndex + at;
-      const planned = rows[rowIndex + offset]?.[column];
-      const isOurs = isFormula(planned) ? beginsAsFormula(cell) : cell === planned;
-      return cell === BLANK || isOurs ? [] : [{ name: cellText(cells[0]), column }];
-    }),
-  );
 }
 
 async function takePageBack(
