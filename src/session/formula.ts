@@ -1,7 +1,7 @@
 import type { FunctionId } from "../contract";
 import { readFormulaPlace, type FormulaPlace } from "../office/formulaPlace";
 import { writeWorkbook } from "../office/workbook";
-import { WriteRefused, type FormulaChange } from "../office/write";
+import { WriteRefused, withAlike, type FormulaChange } from "../office/write";
 import { FOR_EXCEL, formulaOf, type Filled } from "../sheets/formulas";
 import { actLines, writtenBy } from "./log";
 import type { Session } from "./session";
@@ -44,7 +44,8 @@ export async function insertFormula(session: Session, { change }: FormulaPlan): 
   const { sheet, cell, before, after } = change;
   const line = { act: inSheets("log.formula"), subject: `${sheet}!${cell}`, before: String(before), after };
   const lines = actLines([line], writtenBy(session.clock), { inputDigest: "", resultDigest: "" });
+  const counted = await withAlike(change);
   await session.writing((run) =>
-    writeWorkbook({ tables: [], formulas: [change] }, undefined, { lines, ...run }, inSheets),
+    writeWorkbook({ tables: [], formulas: [counted] }, undefined, { lines, ...run }, inSheets),
   );
 }

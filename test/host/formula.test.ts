@@ -90,6 +90,42 @@ test("what somebody has typed meanwhile stays: before writing it is refused, bef
   expect(await formulaAt(GUIDE, "H3")).toBe("của tôi");
 });
 
+describe("a formula that has moved since", () => {
+  const insert = async (cell: string): Promise<void> => {
+    await type(GUIDE, cell, "");
+    await select(GUIDE, cell);
+    await bound.insert.write(await bound.insert.prepare(wish), wish);
+  };
+
+  test("is found where it is: rows and columns came in front of it", async () => {
+    await insert("H3");
+    const lan = excel.host.colleague("Lan");
+    await lan.insertRows(`'${GUIDE}'!1:2`);
+    await lan.insertColumns(`'${GUIDE}'!A:A`);
+    expect(await formulaAt(GUIDE, "I5")).toBe('=UNITSCORE("01","Q1")');
+    expect((await bound.undo.run({})).written).toEqual([]);
+    expect(await formulaAt(GUIDE, "I5")).toBe("");
+  });
+
+  test("is named, where another cell says the same and nobody can tell", async () => {
+    await type(GUIDE, "J9", '=UNITSCORE("01","Q1")');
+    await insert("H3");
+    await excel.host.colleague("Lan").insertRows(`'${GUIDE}'!1:2`);
+    expect((await bound.undo.run({})).written).toEqual([{ sheet: GUIDE, row: "H3" }]);
+    expect([await formulaAt(GUIDE, "H5"), await formulaAt(GUIDE, "J11")]).toEqual(
+      Array(2).fill('=UNITSCORE("01","Q1")'),
+    );
+  });
+
+  test("and is not taken for another one, when somebody has taken it out", async () => {
+    await type(GUIDE, "J9", '=UNITSCORE("01","Q1")');
+    await insert("H3");
+    await type(GUIDE, "H3", "");
+    expect((await bound.undo.run({})).written).toEqual([]);
+    expect(await formulaAt(GUIDE, "J9")).toBe('=UNITSCORE("01","Q1")');
+  });
+});
+
 test("not into a table, whose whole column Excel would fill, and not onto a protected sheet", async () => {
   await select("Đơn vị", "B2");
   expect(await refusal(bound.insert.prepare(wish))).toMatch(/bảng «DonVi»/u);

@@ -15,7 +15,7 @@ export { columnPoints } from "./format";
 export type { Change, Journal, PageChange } from "./journal";
 export { readRuns } from "./runs";
 export { giveMarkBack, loadRun, markSheet } from "./mark";
-export type { FormulaChange } from "./formula";
+export { withAlike, type FormulaChange } from "./formula";
 export type { NamingChange } from "./naming";
 export { readPlaces } from "./places";
 export { resultSheets, stepsOf, type Writing } from "./steps";

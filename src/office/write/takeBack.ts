@@ -1,18 +1,10 @@
-import {
-  BLANK,
-  isFormula,
-  takenBack,
-  type KeptCell,
-  type Planned,
-  type TableChange,
-} from "../../sheets/plan";
+import { takenBack, type KeptCell, type TableChange } from "../../sheets/plan";
 import { schemaOf } from "../../domain/tables";
-import { cellText } from "../../sheets/read";
 import { arrange, cellsOf } from "../../paper";
 import { tryTimes } from "../inTurn";
 import { keepPages, layAgain } from "../keptPages";
 import { clearPage } from "../layPage";
-import { beginsAsFormula, literal } from "../literal";
+import { literal } from "../literal";
 import { pageText } from "../pageText";
 import { isSamePlace, loadUsed, piecedCells } from "../piecedCells";
 import { readPieces } from "../read";
@@ -23,6 +15,7 @@ import { takeFormulaBack } from "./formula";
 import type { Change, PageChange } from "./journal";
 import { loadMark } from "./mark";
 import { takeNamingBack } from "./naming";
+import { othersCell } from "./others";
 import { readPlaces } from "./places";
 import { writeTable, type Making } from "./tables";
 
@@ -89,11 +82,8 @@ async function unmake(
   if (!isSamePlace(used, usedSince)) throw new FoundOtherwise("stale", sheet.name);
   const isOurs = change.makes === "sheet" ? isMarked() : !table.isNullObject;
   if (!isOurs) return [];
-  const found = used.isNullObject ? [] : othersIn(change, used, cells.rows);
-  if (found.length > 0 || belongings() > 0) {
-    const column = change.headers.after[found[0]?.column ?? -1];
-    return [{ sheet: sheet.name, row: found[0]?.name ?? "", ...(column !== undefined && { column }) }];
-  }
+  const found = used.isNullObject ? undefined : othersCell(change, cells.rows);
+  if (found || belongings() > 0) return [{ sheet: sheet.name, ...(found ?? { row: "" }) }];
   if (change.makes === "sheet") {
     // A hidden sheet that is asked to go may be refused.
     sheet.visibility = "Visible";
@@ -105,23 +95,6 @@ async function unmake(
   }
   await context.sync();
   return [];
-}
-
-/** Cells of a new table at A1 that do not say what was written; blank ones may not have been reached. */
-function othersIn(
-  { headers, patches }: TableChange,
-  { rowIndex, columnIndex }: Excel.Range,
-  formulas: readonly unknown[][],
-): { readonly name: string; readonly column: number }[] {
-  const rows: (readonly Planned[])[] = [headers.after, ...patches.flatMap(({ after }) => after)];
-  return formulas.flatMap((cells, offset) =>
-    cells.flatMap((cell, at) => {
-      const column = columnIndex + at;
-      const planned = rows[rowIndex + offset]?.[column];
-      const isOurs = isFormula(planned) ? beginsAsFormula(cell) : cell === planned;
-      return cell === BLANK || isOurs ? [] : [{ name: cellText(cells[0]), column }];
-    }),
-  );
 }
 
 async function takePageBack(

@@ -12,7 +12,8 @@ export {
 } from "./findingWords";
 export { BLANK, isBlankRow, isFormula, sameCell, sameCells, type Cell, type Planned } from "./cell";
 export { editChange, newTableChange, tableChange, type Patch, type TableChange } from "./change";
-export { takenBack, type KeptCell, type TakenBack } from "./takenBack";
+export { rowName, takenBack, type KeptCell, type TakenBack } from "./takenBack";
+export { keyColumns } from "./writtenLines";
 export {
   freeSheetName,
   pushingDown,

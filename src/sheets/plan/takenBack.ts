@@ -205,7 +205,8 @@ function headersWithout(
   return areLast && left.every((row) => isBlankRow(row.slice(least))) ? shown.slice(0, least) : shown;
 }
 
-function rowName(cells: readonly Planned[], headers: readonly string[], id: TableId): string {
+/** A row as people name it: by its key, else by its first filled cells. */
+export function rowName(cells: readonly Planned[], headers: readonly string[], id: TableId): string {
   const shown = (wanted: readonly (Planned | undefined)[]): string[] =>
     wanted.flatMap((cell) =>
       cell === undefined || cell === null || cell === BLANK || isFormula(cell) ? [] : [String(cell)],
