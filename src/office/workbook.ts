@@ -163,12 +163,14 @@ export async function createInputSheets(
   translate: Translate,
   rows: StartRows = {},
 ): Promise<TemplateOutcome> {
+  let spare: string | undefined;
   const outcome = await tryTimes(
     TRIES,
     (error) => error instanceof WriteRefused,
     () =>
       patiently(async (context) => {
-        const template = await templateSteps(context, translate, rows);
+        const template = await templateSteps(context, translate, rows, spare);
+        spare ??= template.spare;
         await carryOut(context, { run: newRun(), time, steps: template.steps, translate });
         return template.outcome;
       }),

@@ -91,7 +91,7 @@ async function sameFormulas(
         found.push({ row: used.rowIndex + from + offset, column: used.columnIndex + at });
       }),
     );
-  await readPieces(context, [{ range: used, rows, columns, property: "formulas", take }]);
+  await readPieces(context, [{ range: () => used, rows, columns, property: "formulas", take }]);
   return found;
 }
 

@@ -21,32 +21,41 @@ type CellsByColumn = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * What makes the guide and every input sheet that is not there yet, filled with `rows` where given.
+ * @param spare the only sheet of the workbook as a first attempt met it, blank: somebody else may have made sheets since
  * @throws WriteRefused where sheets cannot be added
  */
 export async function templateSteps(
   context: Excel.RequestContext,
   translate: Translate,
   rows: StartRows = {},
-): Promise<{ readonly steps: readonly Step[]; readonly outcome: TemplateOutcome }> {
+  spare?: string,
+): Promise<{
+  readonly steps: readonly Step[];
+  readonly outcome: TemplateOutcome;
+  readonly spare: string | undefined;
+}> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/name");
+  const { worksheets } = workbook;
+  const sheets = worksheets.load("items/name");
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name");
-  const first = workbook.worksheets.getFirst().load("name");
+  const only = spare === undefined ? worksheets.getFirst() : worksheets.getItemOrNullObject(spare);
+  const first = only.load("name");
   const isFirstBlank = askBlank(first);
   const structure = workbook.protection.load("protected");
   await context.sync();
   const taken = new Set([...sheets.items, ...tables.items, ...names.items].map(({ name }) => nameKey(name)));
   const isNew = ({ sheet, table }: TableSchema): boolean =>
     !taken.has(nameKey(sheet)) && !taken.has(nameKey(table));
-  const isBlankWorkbook = sheets.items.length === 1 && isFirstBlank();
+  const isOnly = spare === undefined ? sheets.items.length === 1 : !first.isNullObject;
+  const isSpare = isOnly && isFirstBlank();
   const created = inputTables.filter(isNew);
   // An untouched "Sheet1" becomes the guide, so that no empty sheet is left over; and so does a guide that a run which broke
   // off could only empty.
   const named = sheets.items.find(({ name }) => nameKey(name) === nameKey(GUIDE_SHEET));
-  const isNamedBlank = named && !isBlankWorkbook ? askBlank(named) : undefined;
+  const isNamedBlank = named && !isSpare ? askBlank(named) : undefined;
   if (isNamedBlank) await context.sync();
-  const blank = [...(isBlankWorkbook ? [first] : []), ...(named && isNamedBlank?.() ? [named] : [])].at(0);
+  const blank = [...(isSpare ? [first] : []), ...(named && isNamedBlank?.() ? [named] : [])].at(0);
   const guide = blank || !taken.has(nameKey(GUIDE_SHEET)) ? [guideStep(blank?.name, translate)] : [];
   const [needed] = [
     ...(guide.length > 0 && nameKey(blank?.name ?? "") !== nameKey(GUIDE_SHEET) ? [GUIDE_SHEET] : []),
@@ -63,6 +72,7 @@ export async function templateSteps(
       created: created.map(({ sheet }) => sheet),
       kept: inputTables.filter((schema) => !created.includes(schema)).map(({ sheet }) => sheet),
     },
+    spare: isSpare ? first.name : undefined,
   };
 }
 
