@@ -45,6 +45,7 @@ export async function renewSheet(
   const target = context.workbook.worksheets.getItem(name);
   const charts = target.charts.load("items/name");
   const stood = target.getUsedRangeOrNullObject(true).load("values,rowIndex");
+  const laidThen = loadRun(target);
   await context.sync();
   const otherwise = new NotBegun(new FoundOtherwise("stale", name));
   if (!says(stood, values)) throw otherwise;
@@ -65,9 +66,8 @@ export async function renewSheet(
     const drawn = target.charts.load("items/name");
     await context.sync();
     clearPage(target, drawn, laid);
-    // A page of other rows would lose words under the merged cells of this one.
-    if (found.isNullObject || fromTop(found.rowIndex, found.values).length === values.length)
-      layAgain(target, former, values);
+    // Another page of another run would lose words under the merged cells of the former one.
+    if (laidBy() === laidThen()) layAgain(target, former, values);
     if (!found.isNullObject) putBack(target, found);
   }
   await context.sync();
