@@ -15,7 +15,8 @@ import {
   proveLog,
   proveSeals,
   resultStates,
-  stateFinding,
+  stateFindings,
+  strayResults,
   type LogProof,
   type ResultState,
   type Statement,
@@ -131,7 +132,7 @@ async function resultFindings(reading: Reading, states: readonly ResultState[]):
   const [written] = open.flatMap(({ line }) => dayOf(line?.time) ?? []);
   if (written !== undefined && written !== reading.today) await nameWith(written);
   const unnamed = states.filter((state) => state.is !== "changed" || open.includes(state));
-  return [...named, ...unnamed.flatMap((state) => stateFinding(state) ?? [])];
+  return [...named, ...unnamed.flatMap(stateFindings), ...states.flatMap(strayResults)];
 }
 
 /** The day in a time of the log, whatever stands around it. */

@@ -30,6 +30,7 @@ describe("a locked period", () => {
     await put("Minh chứng", "N2", 10);
     await put("Tiêu chí", "F2", 20);
     await put("Thiết lập", "B3", "tổng");
+    await put("Kỳ", "B2", "Quý một");
     expect(await scores()).toEqual([7, 9]);
     const { findings } = await inspect();
     expect(
@@ -40,6 +41,7 @@ describe("a locked period", () => {
       ["ThietLap", "CachTinhCum", "Giá trị", "trung bình", "tổng"],
       ["MinhChung", "M1", "Điểm thẩm định", "7", "10"],
       ["TieuChi", "Đoàn · 1", "Điểm tối đa", "10", "20"],
+      ["Ky", "Q1", "Tên kỳ", "Quý I", "Quý một"],
     ]);
     // The year is made of the locked period as it was.
     const { results } = await compute(action);

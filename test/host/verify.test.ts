@@ -101,6 +101,21 @@ const removed = (sheet: string): Promise<void> =>
     await context.sync();
   });
 
+const columnOf = (table: string, header: string): Promise<void> =>
+  run(async (context) => {
+    context.workbook.tables.getItem(table).columns.getItem(header).delete();
+    await context.sync();
+  });
+
+async function chainless(): Promise<void> {
+  const lines = tableRows(excel, "NhatKy");
+  await putRows(
+    "Nhật ký",
+    `J2:J${lines.length + 1}`,
+    lines.map(() => [""]),
+  );
+}
+
 /** Exchanges the cells of two rows of a sheet. */
 async function exchange(sheet: string, a: string, b: string): Promise<void> {
   const [first, second] = [await read(sheet, a), await read(sheet, b)];
@@ -193,12 +208,12 @@ async function seal1(lockedAt: string): Promise<void> {
   await putRows("Khóa sổ", "C2:E2", [[`'${lockedAt}`, `'${digest}`, content]]);
   const lines = tableRows(excel, "NhatKy");
   const at = lines.findIndex((line) => line["Việc"] === "Khóa kỳ") + 2;
-  // The log of that time had no chain.
+  // The log of that time had no runs and no chain.
   await put("Nhật ký", `G${at}`, `'${digest.slice(0, 16)}`);
   await putRows(
     "Nhật ký",
-    `J2:J${lines.length + 1}`,
-    lines.map(() => [""]),
+    `I2:J${lines.length + 1}`,
+    lines.map(() => ["", ""]),
   );
 }
 
@@ -222,6 +237,16 @@ describe("each tampering is named, and nothing true is accused", () => {
     ["the run of a line changed", () => put("Nhật ký", "I3", "khác"), ["logRelabelled", "#3"]],
     ["the chain of a line erased", () => put("Nhật ký", "J4", ""), ["logRelabelled", "#4"]],
     ["the chain of a line copied over another", () => copied("Nhật ký", "J3", "J2"), ["logRelabelled", "#2"]],
+    ["the chains of all lines erased", () => chainless(), ["logUnchained", undefined, "Mã chuỗi"]],
+    [
+      "the column of the chains deleted, and what the log and the results say changed",
+      async () => [
+        await columnOf("NhatKy", "Mã chuỗi"),
+        await put("Nhật ký", "F3", "99 dòng"),
+        await put("Điểm đơn vị", "F2", 9.5),
+      ],
+      ["logUnchained", undefined, "Mã chuỗi"],
+    ],
     ["a line typed into the log", () => inserted("NhatKy", 3), ["logInserted", "#5"]],
     ["a line of the log copied to its end", () => appended("NhatKy", 1), ["logCopied", "#E"]],
     ["the log removed", () => removed("Nhật ký"), ["logGone"]],
@@ -273,6 +298,14 @@ describe("each tampering is named, and nothing true is accused", () => {
       async () => [await put("Điểm cụm", "I2", 1), await sorted("DiemCum", 5)],
       ["resultChanged", "Đoàn · Q1 · C1", "Hạng", "2", "1"],
     ],
+    ["a score made a text", () => put("Điểm đơn vị", "F2", "'7"), ["resultRetyped", U1, "Điểm"]],
+    [
+      "a rank made a text, and a score changed",
+      async () => [await put("Điểm cụm", "I2", "'2"), await put("Điểm cụm", "F3", 9.5)],
+      ["resultChanged", "Đoàn · Q1 · C2", "Điểm", "9", "9,5"],
+      ["resultRetyped", "Đoàn · Q1 · C1", "Hạng"],
+    ],
+    ["a prize made a text", () => put("Kết quả khen thưởng", "I2", "'1000000"), ["resultRetyped"]],
     ["a row of results deleted", () => rowOf("DiemDonVi", 1), ["resultRowGone", U2]],
     ["a row of results added", () => appended("DiemDonVi", 1), ["resultRowAdded", U2]],
     ["a column renamed", () => put("Điểm đơn vị", "L1", "Loại"), ["resultColumnGone", undefined, "Xếp loại"]],
@@ -296,6 +329,23 @@ describe("each tampering is named, and nothing true is accused", () => {
       ),
     );
   });
+});
+
+test("a line that somebody types right below the results is named, and accuses nobody, also when it goes again", async () => {
+  const below = `A${tableRows(excel, "DiemCum").length + 2}`;
+  await excel.host.colleague("Lan").type(`'Điểm cụm'!${below}`, "Người lập biểu");
+  const stray = [["resultStray", "Người lập biểu"]];
+  const said = async (): Promise<unknown> => (await found()).map(({ code, key }) => [code, key]);
+  expect(await said()).toEqual(stray);
+  const line = (await verified()).lines.find((text) => text.includes("đúng như lần ghi cuối"));
+  expect(line).toMatch(/^Kết quả: 8 trang tính/u);
+  const later = { ...action, now: "01/10/2024 12:00:00" };
+  await put("Minh chứng", "N3", 8);
+  await write(await compute(later), later);
+  expect(await said()).toEqual(stray);
+  const at = tableRows(excel, "DiemCum").findIndex((row) => row["Bộ"] === "Người lập biểu");
+  await rowOf("DiemCum", at);
+  expect(await said()).toEqual([]);
 });
 
 test("lines that are missing at the end of the log: the seal or the state that they told of is not called false", async () => {

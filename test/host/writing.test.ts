@@ -143,6 +143,25 @@ describe("what is the office's own stays", () => {
     ).toEqual([3, 9, 3, 9]);
   });
 
+  test("what is written beside a table that loses a column meanwhile goes again", async () => {
+    excel = await openWith(small);
+    await computeAndWrite();
+    await put("Đơn vị", "A4", "'03");
+    await put("Đơn vị", "B4", "Xã mới");
+    await put("Đơn vị", "F4", "C1");
+    const computation = await compute(action);
+    const table = excel.host.store.table("DiemDonVi");
+    const before = table?.area;
+    const lan = excel.host.colleague("Lan");
+    excel.host.faults = async ({ Actions: actions = [] }) => {
+      if (!before || table?.area.right !== before.right) return;
+      if (actions.some(({ Name }) => Name === "Resize")) await lan.deleteColumns("'Điểm đơn vị'!G:G");
+    };
+    await expect(write(computation, action)).rejects.toMatchObject({ name: "WriteRefused", code: "stale" });
+    expect(table?.area).toEqual({ ...before, right: (before?.right ?? 0) - 1 });
+    expect(table?.sheet.usedArea(true)).toEqual(table?.area);
+  });
+
   test("a defined name that is called as a table would be is said, and nothing is written", async () => {
     excel = await openWith(small);
     await run(async (context) => {

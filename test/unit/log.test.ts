@@ -68,6 +68,15 @@ test("a log of before gets a chain that begins with the lines that stood there",
   ]);
 });
 
+test("a chain that was taken away is missed: every line bears its run, and both came together", () => {
+  const bare = whole.map((row) => ({ ...row, chain: "" }));
+  const unchained = { kind: "unchained", count: 6 };
+  expect(verifyLog(bare)).toEqual([unchained]);
+  expect(verifyLog([...older, ...bare])).toEqual([unchained]);
+  // The next write begins a new chain over them.
+  expect(verifyLog([...bare, ...chainLines(lastChain(bare), entries)])).toEqual([unchained]);
+});
+
 describe("what was done to a log is named", () => {
   test.each(logTable.columns.filter(({ id }) => id !== "chain" && id !== "run").map(({ id }) => [id]))(
     "edited: %s",

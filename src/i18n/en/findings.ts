@@ -106,6 +106,8 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
     "The run or chain code of line {line} of the log ({subject}) was changed; what the line says is true.",
   "finding.logTorn":
     "Line {line} of the log ({subject}) does not follow line {before}: one of the two is not what was written.",
+  "finding.logUnchained":
+    "{count, plural, one {# line of the log bears a run code and no chain code} other {# lines of the log bear run codes and no chain codes}}, although both are always written together: the column {column} was deleted or emptied. These lines can be edited without a trace.",
   "finding.meetingPartsBlank": "“{paper}” lacks parts of the meeting: {columns}",
   "finding.negative": "“{shown}” is negative.",
   "finding.noClusters": "The sheet Cụm thi đua has no cluster; officers are put in charge of units only.",
@@ -192,8 +194,12 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
     "The sheet “{sheet}” fits the data of now, but is not what the log tells of {time}: the line of a later write is missing.",
   "finding.resultOlder":
     "The sheet “{sheet}” holds the results of {time}, not those of the last write in the log.",
+  "finding.resultRetyped":
+    "{column} was a number when the software wrote it and is the text “{shown}” now: Excel neither adds nor sorts it as a number.",
   "finding.resultRowAdded": "This row was added to the results after the software wrote them.",
   "finding.resultRowGone": "This row of the results was deleted after the software wrote it.",
+  "finding.resultStray":
+    "The software did not write this row: something was typed right below the table, and Excel took it in.",
   "finding.resultTableChanged":
     "The sheet “{sheet}” is not what was written at {time}. The input or the day has changed since, so which cell was changed cannot be told.",
   "finding.resultTableGone":
@@ -377,6 +383,7 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.logOlderChanged": "Compare with a copy of the workbook from before the log had chain codes.",
   "mend.logRelabelled": "Put the codes back from a copy of the workbook.",
   "mend.logTorn": "Compare both lines with a copy of the workbook.",
+  "mend.logUnchained": "Put the codes back from a copy of the workbook; without one, put it on record.",
   "mend.meetingPartsBlank":
     "Fill in these columns on the sheet Cuộc họp (votes on nominations: Đề nghị khen), or the minutes",
   "mend.negative": "Enter a number from 0 up.",
@@ -451,8 +458,11 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   "mend.resultNotLogged": "Compare the sheet “Nhật ký” with a copy of the workbook.",
   "mend.resultOlder":
     "Unless somebody undid the last write, score again so that the software writes the new results.",
+  "mend.resultRetyped":
+    "Make it a number again, or score again so that the software writes the results anew.",
   "mend.resultRowAdded": "Delete the row, or score again so that the software writes the results anew.",
   "mend.resultRowGone": "Score again so that the software writes the results anew.",
+  "mend.resultStray": "Move it down, at least one blank row below the table.",
   "mend.resultTableChanged":
     "Compare with a copy of the workbook, or score again so that the software writes the results anew.",
   "mend.resultTableGone":

@@ -325,7 +325,7 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
     "The input has changed since the results were written at {time}: the sheets hold the results of then, which is no fault; score again for new ones.",
   "verify.logNone": "The workbook has no log yet.",
   "verify.logUnproven":
-    "{count, plural, one {# line of the log is} other {# lines of the log are}} from before it had chain codes: they cannot be checked one by one.",
+    "{count, plural, one {# line of the log has} other {# lines of the log have}} neither run nor chain code (from before there were such codes, or they were deleted): they cannot be checked one by one.",
   "verify.logWhole": "Log: {count, plural, one {# line} other {# lines}}, the chain is unbroken.",
   "verify.none": "No difference was found.",
   "verify.nothing": "No period is locked, so there is nothing to verify yet.",

@@ -97,6 +97,8 @@ export const findings = {
     "Mã lượt hoặc mã chuỗi của dòng nhật ký số {line} ({subject}) đã bị sửa; nội dung của dòng vẫn đúng.",
   "finding.logTorn":
     "Dòng nhật ký số {line} ({subject}) không nối với dòng số {before}: một trong hai dòng không phải dòng đã ghi.",
+  "finding.logUnchained":
+    "{count} dòng nhật ký có mã lượt nhưng không còn mã chuỗi, dù hai mã luôn được ghi cùng nhau: cột {column} đã bị xóa hoặc xóa trắng. Các dòng ấy có thể bị sửa mà không để lại dấu vết.",
   "finding.meetingPartsBlank": "«{paper}» chưa ghi đủ nội dung cuộc họp: {columns}",
   "finding.negative": "«{shown}» là số âm.",
   "finding.noClusters": "Trang tính Cụm thi đua chưa có cụm nào; chỉ phân công phụ trách đơn vị.",
@@ -178,8 +180,12 @@ export const findings = {
     "Trang tính «{sheet}» đúng với số liệu hiện nay nhưng không phải lần ghi {time} trong nhật ký: dòng nhật ký của lần ghi sau đã mất.",
   "finding.resultOlder":
     "Trang tính «{sheet}» là kết quả của lần ghi {time}, không phải lần ghi cuối trong nhật ký.",
+  "finding.resultRetyped":
+    "{column} là số khi phần mềm ghi, nay là chữ «{shown}»: Excel không cộng, không sắp xếp ô này như số.",
   "finding.resultRowAdded": "Dòng này được thêm vào kết quả sau khi phần mềm ghi.",
   "finding.resultRowGone": "Dòng này của kết quả đã bị xóa sau khi phần mềm ghi.",
+  "finding.resultStray":
+    "Dòng này không do phần mềm ghi: chữ được gõ ngay dưới bảng nên Excel đã nhận vào bảng.",
   "finding.resultTableChanged":
     "Trang tính «{sheet}» không còn như lần ghi {time}. Số liệu đầu vào hoặc ngày tính đã khác nên không xác định được ô nào bị sửa.",
   "finding.resultTableGone": "Trang tính «{sheet}» do phần mềm ghi ({time}) không còn bảng kết quả.",
@@ -356,6 +362,7 @@ export const findings = {
   "mend.logOlderChanged": "So với bản sao của sổ từ trước khi nhật ký có mã chuỗi.",
   "mend.logRelabelled": "Trả lại mã lượt, mã chuỗi từ bản sao của sổ.",
   "mend.logTorn": "So hai dòng này với bản sao của sổ.",
+  "mend.logUnchained": "Lấy lại các mã từ bản sao của sổ; nếu không có bản sao thì lập biên bản.",
   "mend.meetingPartsBlank":
     "Ghi các cột này trên trang tính Cuộc họp (phiếu của đề nghị khen: trang tính Đề nghị khen), hoặc điền vào biên bản",
   "mend.negative": "Nhập số từ 0 trở lên.",
@@ -430,8 +437,10 @@ export const findings = {
   "mend.resultColumnGone": "Trả lại cột, hoặc tính lại để phần mềm ghi lại kết quả.",
   "mend.resultNotLogged": "So trang tính «Nhật ký» với bản sao của sổ.",
   "mend.resultOlder": "Nếu không ai hoàn tác lần ghi cuối, hãy tính lại để phần mềm ghi kết quả mới.",
+  "mend.resultRetyped": "Đổi ô về số, hoặc tính lại để phần mềm ghi lại kết quả.",
   "mend.resultRowAdded": "Xóa dòng, hoặc tính lại để phần mềm ghi lại kết quả.",
   "mend.resultRowGone": "Tính lại để phần mềm ghi lại kết quả.",
+  "mend.resultStray": "Chuyển nội dung ấy xuống, cách bảng ít nhất một dòng trống.",
   "mend.resultTableChanged": "So với bản sao của sổ, hoặc tính lại để phần mềm ghi lại kết quả.",
   "mend.resultTableGone":
     "Tính lại để phần mềm lập lại trang tính; nếu lần ghi ấy đã được hoàn tác thì không phải sửa gì.",

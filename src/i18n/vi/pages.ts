@@ -310,7 +310,8 @@ export const pages = {
   "verify.inputChanged":
     "Số liệu đầu vào đã thay đổi sau lần ghi kết quả {time}: kết quả trên các trang tính là của lần ấy, không phải lỗi; hãy tính lại nếu cần kết quả mới.",
   "verify.logNone": "Sổ chưa có nhật ký.",
-  "verify.logUnproven": "{count} dòng nhật ký có từ trước khi có mã chuỗi: không kiểm được từng dòng.",
+  "verify.logUnproven":
+    "{count} dòng nhật ký không có mã lượt, mã chuỗi (có từ trước khi có các mã ấy, hoặc mã đã bị xóa): không kiểm được từng dòng.",
   "verify.logWhole": "Nhật ký: {count} dòng, mã chuỗi liền mạch.",
   "verify.none": "Không thấy khác biệt nào.",
   "verify.nothing": "Chưa khóa kỳ nào nên chưa có gì để kiểm tra.",

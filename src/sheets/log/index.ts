@@ -1,5 +1,12 @@
 export { chainLines, lastChain, readChain } from "./chain";
 export { newRun, type LogEntry, type LogRow } from "./entry";
 export { logRows, nextLines } from "./read";
-export { markedColumns, markedText, resultMark, resultMarkSteps } from "./resultMark";
+export {
+  fullResultMark,
+  markedColumns,
+  markedText,
+  resultMark,
+  resultMarkSteps,
+  strayRows,
+} from "./resultMark";
 export { verifyLog, type LogDifference } from "./verify";

@@ -1,7 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import { positionsOf, type NamedColumn, type TableSchema } from "../../contract";
+import { columnOf, positionsOf, type NamedColumn, type TableSchema } from "../../contract";
 import { ended } from "../../domain/steps";
+import { BLANK } from "../plan/cell";
+import { isStray } from "../plan/plan";
 
 const MARK_DIGITS = 16;
 /** Rows that are taken in one step. */
@@ -29,7 +31,7 @@ export function markedText(cell: unknown): string {
 
 /**
  * The mark over a result table as it was written, or as it stands: its rows in any order, for people sort them; its columns
- * anywhere, for people move them. What people wrote beside the results is not in it.
+ * anywhere, for people move them. What people wrote beside and right below the results is not in it.
  */
 export function resultMark(
   schema: TableSchema,
@@ -39,11 +41,38 @@ export function resultMark(
   return ended(resultMarkSteps(schema, headers, rows));
 }
 
-/** The same piece by piece. */
+/** The mark as it was when lines that somebody wrote right below the table were in it. */
+export function fullResultMark(
+  schema: TableSchema,
+  headers: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
+): string {
+  return ended(resultMarkSteps(schema, headers, rows, NONE));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Data rows that are none of the add-in's: lines that somebody wrote right below the table, which Excel has taken in. */
+export function strayRows(
+  schema: TableSchema,
+  headers: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
+): ReadonlySet<number> {
+  const columns = headers.map((header) => columnOf(schema, String(header)));
+  const isOurs = columns.map((column) => column !== undefined && column.kept !== true);
+  const strays = rows.flatMap((cells, row) => {
+    const read = cells.map((cell) => (cell === undefined ? BLANK : cell));
+    return isStray(read, isOurs) ? [row] : [];
+  });
+  return new Set(strays);
+}
+
+/** `resultMark` piece by piece. @param strays rows that are not in it */
 export function* resultMarkSteps(
   schema: TableSchema,
   headers: readonly unknown[],
   rows: readonly (readonly unknown[])[],
+  strays = strayRows(schema, headers, rows),
 ): Generator<void, string> {
   const at = positionsOf(schema, headers);
   const columns = markedColumns(schema).filter(({ id }) => at(id) >= 0);
@@ -51,6 +80,7 @@ export function* resultMarkSteps(
   const texts: string[] = [];
   for (const [number, row] of rows.entries()) {
     if (number % ROWS_A_STEP === 0) yield;
+    if (strays.has(number)) continue;
     const cells = positions.map((position) => markedText(row[position]));
     if (cells.some((text) => text !== "")) texts.push(JSON.stringify(cells));
   }

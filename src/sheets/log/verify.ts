@@ -22,7 +22,9 @@ export type LogDifference =
   /** Lines are missing, `from` to `to`. */
   | { readonly kind: "deleted"; readonly from: number; readonly to: number }
   /** The lines that stood there before the log had a chain are not as they were when it began. */
-  | { readonly kind: "olderChanged"; readonly count: number };
+  | { readonly kind: "olderChanged"; readonly count: number }
+  /** So many lines bear the run that they were written with and no chain, which is never written without: it was taken away. */
+  | { readonly kind: "unchained"; readonly count: number };
 
 interface Line {
   readonly line: LogRow;
@@ -34,7 +36,7 @@ interface Placed extends Line {
   readonly chain: Chain;
 }
 
-/** Holds the lines of a log against their chain; nothing can be told of a log without one. @param rows blank ones too */
+/** Holds the lines of a log against their chain; of a log without one nothing can be told but that it was taken away. @param rows blank ones too */
 export function verifyLog(rows: readonly LogRow[]): LogDifference[] {
   const chained: Placed[] = [];
   const unchained: Line[] = [];
@@ -43,7 +45,12 @@ export function verifyLog(rows: readonly LogRow[]): LogDifference[] {
     if (chain) chained.push({ line, row, chain });
     else if (!isBlank(line)) unchained.push({ line, row });
   });
-  return chained.length === 0 ? [] : new Verification(chained, unchained).differences();
+  return chained.length === 0 ? unchainedOf(unchained) : new Verification(chained, unchained).differences();
+}
+
+function unchainedOf(lines: readonly Line[]): LogDifference[] {
+  const count = lines.filter(({ line }) => line.run !== "").length;
+  return count > 0 ? [{ kind: "unchained", count }] : [];
 }
 
 class Verification {
@@ -81,6 +88,7 @@ class Verification {
     this.checkLinks();
     for (const { row } of this.strange) this.tell({ kind: "inserted", row });
     this.checkOrder();
+    this.found.push(...unchainedOf(this.older.filter(({ row }) => !this.told.has(row))));
     return this.found;
   }
 

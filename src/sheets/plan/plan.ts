@@ -193,7 +193,7 @@ const FEWEST_CELLS = 2;
  * A line that somebody wrote right below the table: Excel has taken it in as a row. It stays, below ours.
  * @param isOurs whether the add-in fills the column
  */
-function isStray(cells: readonly Cell[], isOurs: readonly boolean[]): boolean {
+export function isStray(cells: readonly unknown[], isOurs: readonly boolean[]): boolean {
   const filled = cells.filter((cell, at) => isOurs[at] && cell !== BLANK).length;
   return filled > 0 && filled <= FEWEST_CELLS;
 }

@@ -1,6 +1,6 @@
 export { codeOwner, grouped, readCode, sealCode } from "./code";
 export { proveLog, type LogProof } from "./log";
-export { changedResults, resultStates, stateFinding, type ResultState } from "./results";
+export { changedResults, resultStates, stateFindings, strayResults, type ResultState } from "./results";
 export { beforeActs, lastWritten, type LastWritten } from "./lastResults";
 export { proveSeals } from "./seals";
 export type { Statement } from "./statement";

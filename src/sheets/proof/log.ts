@@ -42,7 +42,7 @@ export function proveLog(raw: RawTable | undefined): LogProof {
       return { ...line, row, number: number ?? row + 1, isChained: number !== undefined };
     })
     .filter((line) => !isBlank(line));
-  const unproven = lines.filter((line) => !line.isChained && !untrue.has(line.row)).length;
+  const unproven = lines.filter((line) => !line.isChained && line.run === "" && !untrue.has(line.row)).length;
   return {
     findings: findingsOf(differences, rows, raw),
     // Lines of before stand before the chain, in their order.
@@ -91,6 +91,11 @@ function findingOf(difference: Named, rows: readonly LogRow[], headerRow: number
   }
   if (difference.kind === "olderChanged")
     return findings.logOlderChanged({ table }, { count: difference.count });
+  if (difference.kind === "unchained")
+    return findings.logUnchained(
+      { table, column: logTable.column.chain },
+      { count: difference.count, column: logTable.column.chain.header },
+    );
   const { row } = difference;
   const at = { table, row, key: `#${headerRow + 2 + row}` };
   const subject = [rows[row]?.act, rows[row]?.subject].filter((part) => part).join(": ");

@@ -1,7 +1,7 @@
 import { findings, positionsOf, type Finding, type NamedColumn, type TableSchema } from "../../contract";
 import { formatDate } from "../../text";
-import { markedColumns, markedText, resultMark } from "../log";
-import type { RawTable } from "../read/raw";
+import { fullResultMark, markedColumns, markedText, resultMark, strayRows } from "../log";
+import { cellText, type RawTable } from "../read/raw";
 import { resultLines, standingLines } from "./acts";
 import type { LogProof, TrueLine } from "./log";
 
@@ -17,10 +17,10 @@ export interface ResultState {
   readonly schema: TableSchema;
   readonly raw: RawTable | undefined;
   /**
-   * asWritten: as the log says last; older: as it said once before; gone: it is not there; changed: it is none of these;
-   * unproven: the log has no mark of it that could be believed.
+   * asWritten: as the log says last; retyped: the same, but for numbers that are texts now; older: as it said once before;
+   * gone: it is not there; changed: it is none of these; unproven: the log has no mark of it that could be believed.
    */
-  readonly is: "asWritten" | "older" | "gone" | "changed" | "unproven";
+  readonly is: "asWritten" | "retyped" | "older" | "gone" | "changed" | "unproven";
   /** The line of the log that it is like, or should be like. */
   readonly line?: TrueLine;
 }
@@ -38,10 +38,13 @@ export function resultStates(
     // What came before lines were chained has a mark over something else.
     if (!last?.isChained || log.falseUpTo > last.number) return raw ? [{ schema, raw, is: "unproven" }] : [];
     if (!raw) return [{ schema, raw, is: "gone", line: last }];
-    const mark = resultMark(schema, raw.headers, raw.rows);
-    if (mark === last.resultDigest) return [{ schema, raw, is: "asWritten", line: last }];
+    const marks = marksOf(schema, raw);
+    if (marks.has(last.resultDigest)) {
+      const is = retypedResults(schema, raw).length > 0 ? "retyped" : "asWritten";
+      return [{ schema, raw, is, line: last }];
+    }
     const older = all.findLast(
-      (line) => line.isChained && line.subject === schema.sheet && line.resultDigest === mark,
+      (line) => line.isChained && line.subject === schema.sheet && marks.has(line.resultDigest),
     );
     if (older) return [{ schema, raw, is: "older", line: older }];
     // A run that was taken back left alone what others had changed.
@@ -50,12 +53,41 @@ export function resultStates(
   });
 }
 
+/** The mark of a table, and that of times when the lines that somebody wrote right below it were in it. */
+function marksOf(schema: TableSchema, { headers, rows }: Pick<RawTable, "headers" | "rows">): Set<string> {
+  return new Set([resultMark(schema, headers, rows), fullResultMark(schema, headers, rows)]);
+}
+
 /** What is said of a table that is not as the log says, without knowing what it should be. */
-export function stateFinding({ schema, is, line }: ResultState): Finding | undefined {
+export function stateFindings({ schema, raw, is, line }: ResultState): Finding[] {
   const facts = { sheet: schema.sheet, time: line?.time ?? "" };
-  if (is === "gone") return findings.resultTableGone({ table: schema }, facts);
-  if (is === "older") return findings.resultOlder({ table: schema }, facts);
-  return is === "changed" ? findings.resultTableChanged({ table: schema }, facts) : undefined;
+  if (is === "gone") return [findings.resultTableGone({ table: schema }, facts)];
+  if (is === "older") return [findings.resultOlder({ table: schema }, facts)];
+  if (is === "retyped" && raw) return retypedResults(schema, raw);
+  return is === "changed" ? [findings.resultTableChanged({ table: schema }, facts)] : [];
+}
+
+/** Lines that somebody wrote right below a table, whatever else is said of it. */
+export function strayResults({ schema, raw }: ResultState): Finding[] {
+  if (!raw) return [];
+  return [...strayRows(schema, raw.headers, raw.rows)].map((row) => {
+    const filled = raw.rows[row]?.find((cell) => cell !== "");
+    return findings.resultStray({ table: schema, row, key: cellText(filled) });
+  });
+}
+
+/** Numbers that are texts now. A mark does not tell them apart; the add-in writes none. */
+function retypedResults(schema: TableSchema, { headers, rows }: RawTable): Finding[] {
+  const at = positionsOf(schema, headers);
+  const columns = markedColumns(schema).filter(({ kind }) => kind !== "text");
+  return rowsOf(schema, markedColumns(schema), headers, rows).flatMap(({ row, key }) =>
+    columns.flatMap((column) => {
+      const cell = rows[row]?.[at(column.id)];
+      if (typeof cell !== "string" || cell === "" || markedText(Number(cell)) !== cell) return [];
+      const facts = { column: column.header, shown: shown(cell, column) };
+      return [findings.resultRetyped({ table: schema, column, row, key }, facts)];
+    }),
+  );
 }
 
 /**
@@ -67,10 +99,10 @@ export function changedResults(
   planned: PlannedTable,
 ): Finding[] | undefined {
   if (!raw || !line) return undefined;
-  const mark = resultMark(schema, planned.headers, planned.rows);
-  if (mark === resultMark(schema, raw.headers, raw.rows))
+  const marks = marksOf(schema, planned);
+  if (marks.has(resultMark(schema, raw.headers, raw.rows)))
     return [findings.resultNotLogged({ table: schema }, { sheet: schema.sheet, time: line.time })];
-  if (mark !== line.resultDigest) return undefined;
+  if (!marks.has(line.resultDigest)) return undefined;
   const columns = markedColumns(schema);
   const should = rowsOf(schema, columns, planned.headers, planned.rows);
   const is = rowsOf(schema, columns, raw.headers, raw.rows);
@@ -78,11 +110,15 @@ export function changedResults(
   const rawAt = positionsOf(schema, raw.headers);
   const missing = columns.filter(({ id }) => plannedAt(id) >= 0 && rawAt(id) < 0);
   const present = columns.filter(({ id }) => plannedAt(id) >= 0 && rawAt(id) >= 0);
+  const changed = compareRows(schema, present, should, is);
   return [
     ...missing.map((column) =>
       findings.resultColumnGone({ table: schema, column }, { sheet: schema.sheet, column: column.header }),
     ),
-    ...compareRows(schema, present, should, is),
+    ...changed,
+    ...retypedResults(schema, raw).filter(
+      ({ row, column }) => !changed.some((other) => other.row === row && other.column === column),
+    ),
   ];
 }
 
@@ -99,12 +135,13 @@ function rowsOf(
   rows: readonly (readonly unknown[])[],
 ): ComparedRow[] {
   const at = positionsOf(schema, headers);
+  const strays = strayRows(schema, headers, rows);
   return rows
     .map((cells, row) => {
       const texts = Object.fromEntries(columns.map(({ id }) => [id, markedText(cells[at(id)])]));
       return { row, texts, key: schema.key.map((id) => texts[id] ?? "").join(" · ") };
     })
-    .filter(({ texts }) => Object.values(texts).some((text) => text !== ""));
+    .filter(({ row, texts }) => !strays.has(row) && Object.values(texts).some((text) => text !== ""));
 }
 
 /** More pairs of rows than these are not compared: then it is no single cell that was changed. */

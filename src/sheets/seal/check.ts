@@ -85,7 +85,7 @@ const CHECKS: readonly Check[] = [
     id: "periods",
     rows: ({ periods }, { period }) => periods.filter(({ code }) => code === period),
     key: ({ code }) => code,
-    columns: ["set", "from", "to", "deadline", "weight"],
+    columns: ["name", "set", "from", "to", "deadline", "weight"],
   }),
   compared({
     id: "learners",
