@@ -175,7 +175,7 @@ export function successors(change: SeenChange): ReadonlyMap<Line, Line | undefin
   const stays = new Set(
     lines.filter(({ before, after, whole }) => {
       if (!before || isBlankRow(after)) return false;
-      return !isKeyed || keyIn(change, before) === keyIn(change, whole);
+      return !isKeyed || isEdit(change, before, after) || keyIn(change, before) === keyIn(change, whole);
     }),
   );
   const byKey = new Map<string, Line[]>();
@@ -188,6 +188,12 @@ export function successors(change: SeenChange): ReadonlyMap<Line, Line | undefin
       return [[line, isKeyed ? byKey.get(keyIn(change, line.before))?.shift() : undefined]];
     }),
   );
+}
+
+/** Whether only cells of a row were written: it is the same row, also when its key became another. */
+function isEdit({ isKnown }: SeenChange, before: readonly Planned[], after: readonly Planned[]): boolean {
+  // A row that is written whole leaves formulas alone, and nothing else.
+  return after.some((cell, at) => cell === null && isKnown[at] && !isFormula(before[at]));
 }
 
 /** By what a row is known. */
