@@ -106,7 +106,7 @@ test.each<[string, string, (context: Excel.RequestContext, sheet: Excel.Workshee
   [
     "a member the embedded workbook does not have",
     "ApiNotFound",
-    (_, sheet) => sheet.shapes.load("items/name"),
+    (_, sheet) => sheet.slicers.load("items/name"),
   ],
   ["a property it does not have", "ApiNotFound", (_, sheet) => sheet.load("enableCalculation")],
 ])("%s is refused with %s", async (_name, code, work) => {
@@ -116,10 +116,10 @@ test.each<[string, string, (context: Excel.RequestContext, sheet: Excel.Workshee
 test("an unknown member is named in the error", async () => {
   await expect(
     run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().shapes.load("items/name");
+      context.workbook.worksheets.getActiveWorksheet().slicers.load("items/name");
       await context.sync();
     }),
-  ).rejects.toThrow(/Worksheet\.shapes/u);
+  ).rejects.toThrow(/Worksheet\.slicers/u);
 });
 
 test("reading a property that was not loaded fails as it fails in Excel", async () => {

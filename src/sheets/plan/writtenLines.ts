@@ -119,7 +119,7 @@ export class Places {
   /** Rows that stand elsewhere, or of which a part says something else. */
   findMoved(line: Line): void {
     if (this.found.has(line)) return;
-    const at = isBlankRow(line.after)
+    const at = isRemoved(line)
       ? this.notRemoved(line)
       : (this.sameElsewhere(line) ?? this.changed(line));
     if (at !== undefined) this.take(line, at);
@@ -173,14 +173,15 @@ export function successors(change: SeenChange): ReadonlyMap<Line, Line | undefin
   const { lines, keys, hasKey } = change;
   const isKeyed = hasKey && keys.length > 0;
   const stays = new Set(
-    lines.filter(({ before, after, whole }) => {
-      if (!before || isBlankRow(after)) return false;
+    lines.filter((line) => {
+      const { before, after, whole } = line;
+      if (!before || isRemoved(line)) return false;
       return !isKeyed || isEdit(change, before, after) || keyIn(change, before) === keyIn(change, whole);
     }),
   );
   const byKey = new Map<string, Line[]>();
   for (const line of lines)
-    if (!stays.has(line) && !isBlankRow(line.after)) add(byKey, keyIn(change, line.whole), line);
+    if (!stays.has(line) && !isRemoved(line)) add(byKey, keyIn(change, line.whole), line);
   return new Map(
     lines.flatMap((line): [Line, Line | undefined][] => {
       if (!line.before) return [];
@@ -188,6 +189,11 @@ export function successors(change: SeenChange): ReadonlyMap<Line, Line | undefin
       return [[line, isKeyed ? byKey.get(keyIn(change, line.before))?.shift() : undefined]];
     }),
   );
+}
+
+/** Whether a row was removed: nothing is left of it but formulas, which Excel fills in by itself. */
+function isRemoved({ whole }: Line): boolean {
+  return isBlankRow(whole.filter((cell) => !isFormula(cell)));
 }
 
 /** Whether only cells of a row were written: it is the same row, also when its key became another. */
