@@ -47,7 +47,37 @@ export function readCompound(bytes: Uint8Array, file: string): Grid[] {
   const stream = files.find(container, "/Workbook") ?? files.find(container, "/Book");
   if (!stream) throw new Unreadable("unknownKind");
   if (isEncrypted(Uint8Array.from(stream.content))) throw new Unreadable("password");
-  return gridsOf(read(bytes, { ...OPTIONS, cellFormula: false }), file);
+  return gridsOf(
+    withoutEndlessReading(() => read(bytes, { ...OPTIONS, cellFormula: false })),
+    file,
+  );
+}
+
+/**
+ * SheetJS keeps where it reads in `l` of the bytes. A formula that is cut off makes that no number, which is never the end that
+ * it waits for: the page would stand still for ever. So a place that is no number ends the reading.
+ * @throws Unreadable
+ */
+function withoutEndlessReading<T>(reading: () => T): T {
+  const PLACE = Symbol("place");
+  interface Read extends Uint8Array {
+    [PLACE]?: number | undefined;
+  }
+  Object.defineProperty(Uint8Array.prototype, "l", {
+    configurable: true,
+    get(this: Read) {
+      return this[PLACE];
+    },
+    set(this: Read, place: number | undefined) {
+      if (Number.isNaN(place)) throw new Unreadable("damaged");
+      this[PLACE] = place;
+    },
+  });
+  try {
+    return reading();
+  } finally {
+    Reflect.deleteProperty(Uint8Array.prototype, "l");
+  }
 }
 
 /** Records of a stream, by their numbers: a password comes before the first sheet is named. */

@@ -1,3 +1,4 @@
+import { CFB } from "@e965/xlsx";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { readSource, SourceUnreadable } from "../../../src/sources";
@@ -45,6 +46,24 @@ test("a container that unpacks to more than a pane can hold is not unpacked", as
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   view.setUint32(bytes.length - 22 - 46 - "xl/workbook.xml".length + 24, 0xfffffff0, true);
   expect(await refusal("a.xlsx", bytes)).toBe("tooLarge");
+});
+
+test("an .xls whose formula is cut off does not keep the page reading for ever", async () => {
+  const record = (number: number, body: readonly number[]): number[] => [
+    ...[number & 0xff, number >> 8, body.length & 0xff, body.length >> 8],
+    ...body,
+  ];
+  const beginning = [0, 6, 5, 0, ...new Array<number>(12).fill(0)];
+  // The formula of an array, without its length.
+  const stream = [...record(0x809, beginning), ...record(0x221, new Array(10).fill(0)), ...record(0x0a, [])];
+  const { utils, write } = CFB as {
+    readonly utils: { cfb_new(): object; cfb_add(container: object, path: string, bytes: Uint8Array): void };
+    readonly write: (container: object, options: { readonly type: "array" }) => ArrayLike<number>;
+  };
+  const container = utils.cfb_new();
+  utils.cfb_add(container, "/Workbook", Uint8Array.from(stream));
+  expect(await refusal("a.xls", Uint8Array.from(write(container, { type: "array" })))).toBe("damaged");
+  expect(Object.hasOwn(Uint8Array.prototype, "l")).toBe(false);
 });
 
 test("whatever bytes are given, they are read or refused by a code", async () => {
