@@ -119,9 +119,7 @@ export class Places {
   /** Rows that stand elsewhere, or of which a part says something else. */
   findMoved(line: Line): void {
     if (this.found.has(line)) return;
-    const at = isRemoved(line)
-      ? this.notRemoved(line)
-      : (this.sameElsewhere(line) ?? this.changed(line));
+    const at = isRemoved(line) ? this.notRemoved(line) : (this.sameElsewhere(line) ?? this.changed(line));
     if (at !== undefined) this.take(line, at);
   }
 
