@@ -55,6 +55,13 @@ export const everyTable: readonly TableSchema[] = [
   logTable,
 ];
 
+const ownNames: ReadonlySet<string> = new Set(everyTable.map(({ table }) => nameKey(table)));
+
+/** Whether a table of this name is one of the contract's, in whichever letter case. */
+export function isOwnTable(name: string): boolean {
+  return ownNames.has(nameKey(name));
+}
+
 const byId: ReadonlyMap<string, TableSchema> = new Map(everyTable.map((schema) => [schema.id, schema]));
 
 /** Any table by its name, where it does not matter which one it is. */

@@ -23,6 +23,21 @@ export function areaOf(address: string): Area | undefined {
   };
 }
 
+/** The block of a range whose place and size were loaded. */
+export function areaOfRange({
+  rowIndex,
+  columnIndex,
+  rowCount,
+  columnCount,
+}: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">): Area {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
+
 export function overlap(one: Area, other: Area): boolean {
   return (
     one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right

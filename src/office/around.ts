@@ -1,7 +1,6 @@
-import { logTable, type InputTableId } from "../contract";
-import { inputTables, memoryTables, outputTables } from "../domain/tables";
+import type { InputTableId } from "../contract";
+import { inputTables, isOwnTable } from "../domain/tables";
 import { cellText, type Around, type BlankFormula, type RawTables } from "../sheets/read";
-import { nameKey } from "../text";
 import { headersOf, topRow } from "./headerRow";
 import { readPieces, type ReadOptions } from "./read";
 import type { Piece } from "./tablePieces";
@@ -10,10 +9,6 @@ import type { Piece } from "./tablePieces";
 const ROWS_BELOW = 3;
 /** Of a sheet without tables so much is looked at: a header stands at its top. */
 const TOP = { rows: 12, columns: 40, sheets: 40 };
-
-const OURS: ReadonlySet<string> = new Set(
-  [...inputTables, ...memoryTables, ...outputTables, logTable].map(({ table }) => nameKey(table)),
-);
 
 interface Standing {
   readonly id: InputTableId;
@@ -59,7 +54,7 @@ export async function readAround(
   const isMissing = present.length < inputTables.length;
   const foreign = isMissing
     ? all.items
-        .filter(({ name, showHeaders }) => showHeaders && !OURS.has(nameKey(name)))
+        .filter(({ name, showHeaders }) => showHeaders && !isOwnTable(name))
         .map((table) => ({ table, top: topRow(table).load("values") }))
     : [];
   const occupied = new Set(all.items.map(({ worksheet }) => worksheet.name));

@@ -3,6 +3,7 @@ import { nameKey } from "../text";
 import { inTurn, tryTimes } from "./inTurn";
 import { layPage } from "./layPage";
 import { packed, readContents, unpacked, xmlOf } from "./xmlStore";
+import { isGone } from "./write/errors";
 import { REQUEST_BUDGET } from "./write/slices";
 
 /** Namespace of the XML parts with pages as they were laid; see `namespaceOf`. */
@@ -57,8 +58,6 @@ export async function readKeptPages(
 ): Promise<readonly KeptPage[]> {
   return tryTimes(TRIES, isGone, () => keptOf(context, sheets));
 }
-
-const isGone = (error: unknown): boolean => (error as { code?: string }).code === "ItemNotFound";
 
 async function keptOf(context: Excel.RequestContext, sheets: readonly string[]): Promise<Kept[]> {
   const { customXmlParts } = context.workbook;

@@ -1,5 +1,6 @@
 import type { Grid, GridArea, GridCell } from "../domain/imports/grid";
 import { dayShown, nameKey, textConstant } from "../text";
+import { areaOfRange, isWithin } from "./area";
 import { askDateSystem, ReadRefused } from "./dateSystem";
 import { beginsAsFormula } from "./literal";
 import { patiently } from "./patiently";
@@ -80,20 +81,14 @@ async function readMerged(
   if (used.isNullObject) return [];
   const ranges = tables.map((table) => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"));
   if (ranges.length > 0) await context.sync();
-  if (ranges.some((range) => isWithin(areaOf(used), areaOf(range)))) return [];
+  if (ranges.some((range) => isWithin(areaOfRange(used), areaOfRange(range)))) return [];
   const merged = sheet
     .getRange()
     .getMergedAreasOrNullObject()
     .load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
   await context.sync();
-  return merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+  return merged.isNullObject ? [] : merged.areas.items.map(areaOfRange);
 }
-
-const isWithin = (inner: GridArea, outer: GridArea): boolean =>
-  inner.top >= outer.top &&
-  inner.left >= outer.left &&
-  inner.bottom <= outer.bottom &&
-  inner.right <= outer.right;
 
 async function readCells(
   context: Excel.RequestContext,
@@ -121,13 +116,4 @@ function cellOf(value: unknown, formula: unknown, format: unknown): GridCell {
   if (typeof value !== "number") return value as string | boolean;
   const day = dayShown(value, String(format));
   return day === undefined ? value : { day };
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): GridArea {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
 }

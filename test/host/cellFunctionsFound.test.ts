@@ -2,7 +2,7 @@ import { bindCommands, type BoundCommands } from "../../src/commands";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { textsOf } from "../../src/session";
 import { sessionAt } from "./desk";
-import { cells, error, fill, places, refused } from "./functionCells";
+import { cells, error, fill, largest, places, refused } from "./functionCells";
 import { open, run } from "./workbook";
 
 const vi = textsOf("vi");
@@ -14,12 +14,6 @@ beforeEach(async () => {
   commands = bindCommands(sessionAt());
 });
 afterEach(() => excel.close());
-
-/** How much the requests since then brought and took, at most. */
-const largest = (from: number): number =>
-  Math.max(
-    ...excel.host.requests.slice(from).flatMap(({ requestBytes, replyBytes }) => [requestBytes, replyBytes]),
-  );
 
 describe("cells that nobody filled", () => {
   test("are not read, however far formats reach; formulas that show nothing are found", async () => {
@@ -64,7 +58,7 @@ describe("cells that nobody filled", () => {
       changes: [],
       left: [["Sheet1", "protected", "B2"]],
     });
-    expect(largest(before)).toBeLessThan(20_000);
+    expect(largest(excel, before)).toBeLessThan(20_000);
   });
 });
 

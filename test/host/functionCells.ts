@@ -8,6 +8,13 @@ import { run } from "./workbook";
 /** A formula with what it shows. */
 export type Calculated = readonly [address: string, formula: string, value: CellValue];
 
+/** How much a request of these, from one number on, asked or brought at most, in bytes. */
+export function largest({ host }: EmbeddedExcel, from: number): number {
+  return Math.max(
+    ...host.requests.slice(from).flatMap(({ requestBytes, replyBytes }) => [requestBytes, replyBytes]),
+  );
+}
+
 /** An error that a cell shows. */
 export function error(word: string): CellValue {
   const value = CellError.of(word);

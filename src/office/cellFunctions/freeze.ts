@@ -1,4 +1,4 @@
-import { isWithin, type Area } from "../area";
+import { areaOfRange, isWithin, type Area } from "../area";
 import { inTurn } from "../inTurn";
 import { beginsAsFormula } from "../literal";
 import { readPieces } from "../read";
@@ -170,13 +170,4 @@ function hasFormulas(
   return formulas.some((row, at) =>
     row.some((formula, column) => beginsAsFormula(formula) && formula !== values?.[at]?.[column]),
   );
-}
-
-function areaOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  };
 }

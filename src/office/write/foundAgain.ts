@@ -1,4 +1,4 @@
-import { everyTable, schemaOf } from "../../domain/tables";
+import { isOwnTable, schemaOf } from "../../domain/tables";
 import type { KeptCell, TableChange } from "../../sheets/plan";
 import { nameKey } from "../../text";
 import { headersOf, topRow } from "../headerRow";
@@ -85,7 +85,7 @@ export async function refuseRenamed(
   if (lost.length === 0) return;
   const tables = context.workbook.tables.load("items/name,items/showHeaders,items/worksheet/name");
   await context.sync();
-  const others = tables.items.filter(({ name }) => !OURS.has(nameKey(name)));
+  const others = tables.items.filter(({ name }) => !isOwnTable(name));
   const tops = others.map((table) => topRow(table).load("values"));
   await context.sync();
   const headers = others.map((table, at) => {
@@ -99,8 +99,6 @@ export async function refuseRenamed(
     if (sheet !== undefined) throw new WriteRefused("renamed", sheet, schemaOf(id).table);
   }
 }
-
-const OURS: ReadonlySet<string> = new Set(everyTable.map(({ table }) => nameKey(table)));
 
 /** Those of some sheets that a run has made or laid. */
 async function markedSheets(
