@@ -153,7 +153,7 @@ test("the headless check says it as a finding", async () => {
   await writeFile(file, await excel.save());
   const { out, code } = await thidua("check", file);
   expect(out).toContain("Bảng DonVi (trang tính «Đơn vị») đang tắt hàng tiêu đề");
-  expect(out).toContain("Thiết kế Bảng → Hàng Tiêu đề");
+  expect(out).toContain("Thiết kế bảng → Hàng tiêu đề");
   expect(code).not.toBe(2);
 });
 
@@ -169,7 +169,7 @@ test.each(["DiemDonVi", "KetQuaKhen", "NhatKy"])(
     const before = contents(excel);
     const error = await computeAndWrite().catch((thrown: unknown) => thrown);
     expect(error).toEqual(refusal(table));
-    expect(errorWords(error, translator("vi"))).toContain("Thiết kế Bảng → Hàng Tiêu đề");
+    expect(errorWords(error, translator("vi"))).toContain("Thiết kế bảng → Hàng tiêu đề");
     expect(contents(excel)).toEqual(before);
     await header(table, true);
     await computeAndWrite();

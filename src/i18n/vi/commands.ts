@@ -233,7 +233,7 @@ export const commands = {
   "error.formula":
     "Chưa ghi gì: ở trang tính «{sheet}» ô cần ghi đang có công thức. Hãy thay công thức bằng giá trị rồi làm lại.",
   "error.headerless":
-    "Chưa ghi gì: bảng «{table}» ở trang tính «{sheet}» đang tắt hàng tiêu đề nên không biết ô nào thuộc cột nào. Hãy chọn một ô trong bảng, bật Thiết kế Bảng → Hàng Tiêu đề rồi làm lại.",
+    "Chưa ghi gì: bảng «{table}» ở trang tính «{sheet}» đang tắt hàng tiêu đề nên không biết ô nào thuộc cột nào. Hãy chọn một ô trong bảng, bật Thiết kế bảng → Hàng tiêu đề rồi làm lại.",
   "error.hiddenRows":
     "Chưa ghi gì: ở trang tính «{sheet}» có dòng đang bị ẩn do bộ lọc nên Excel không ghi đúng chỗ; mọi ô đã được trả về như cũ. Hãy bỏ lọc rồi làm lại.",
   "error.inTable":

@@ -490,7 +490,7 @@ export const findings = {
   "mend.tableElsewhere": "Dùng bảng sẵn có, hoặc tạo bảng trống.",
   "mend.tableForeign": "Đặt tên khác cho bảng này và tạo bảng trống theo mẫu.",
   "mend.tableHeaderless":
-    "Chọn một ô trong bảng, vào Thiết kế Bảng → Hàng Tiêu đề và đánh dấu chọn, rồi đọc lại.",
+    "Chọn một ô trong bảng, vào Thiết kế bảng → Hàng tiêu đề và đánh dấu chọn, rồi đọc lại.",
   "mend.tableMissing":
     "Tạo trang tính từ khung Thi đua, hoặc chọn vùng dữ liệu, Chèn → Bảng và đặt tên bảng là {table}. Vùng ấy không được có ô gộp.",
   "mend.tableNameTaken":

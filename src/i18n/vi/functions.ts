@@ -134,7 +134,7 @@ export const functions = {
   "function.stepGap": "Số lượng không rơi vào mức nào của «{steps}».",
   "function.study": "Cách chấm «học tập» lấy số liệu ở bảng NguoiHoc; hãy dùng UNITSCORE.",
   "function.tablesHeaderless":
-    "Bảng {tables} đang tắt hàng tiêu đề nên không đọc được. Hãy chọn một ô trong bảng và bật Thiết kế Bảng → Hàng Tiêu đề; sau đó ô này tự tính lại.",
+    "Bảng {tables} đang tắt hàng tiêu đề nên không đọc được. Hãy chọn một ô trong bảng và bật Thiết kế bảng → Hàng tiêu đề; sau đó ô này tự tính lại.",
   "function.tablesMissing":
     "Sổ không có bảng {tables}. Nếu bảng vừa bị xóa, đổi tên hoặc chuyển thành vùng thường, hãy hoàn tác (Ctrl+Z) hoặc đặt lại đúng tên bảng; nếu chưa có, hãy tạo trong khung Thi đua. Sau đó ô này tự tính lại.",
   "function.target": "Cần chỉ tiêu lớn hơn 0.",
