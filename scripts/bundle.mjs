@@ -42,8 +42,6 @@ export async function load(entry) {
     platform: "node",
     format: "cjs",
     target: "node20",
-    // The embedded workbook calls a missing member by the name of its class.
-    keepNames: true,
     // As `require`: an `import()` in a script of `vm` is experimental in Node 20.
     supported: { "dynamic-import": false },
     external: LEFT_OUTSIDE,

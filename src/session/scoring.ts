@@ -7,6 +7,7 @@ import {
   BLANK,
   checkRows,
   digest,
+  digestOfBytes,
   isUnchanged,
   planSteps,
   resultRowSteps,
@@ -18,7 +19,7 @@ import {
   type TablePlan,
   type WritePlan,
 } from "../sheets/plan";
-import { resultMarkSteps } from "../sheets/log";
+import { markedSteps } from "../sheets/log";
 import { cellText } from "../sheets/read";
 import { actLines, rowCount, writtenBy, type LogLine } from "./log";
 import { inSheets, officeTexts } from "./texts";
@@ -26,6 +27,7 @@ import type { Reading } from "./reading";
 import { refuseUnreadSeals } from "./sealed";
 import type { AskOptions, Session } from "./session";
 import { inSlices } from "../office/inSlices";
+import { inTurn } from "../office/inTurn";
 
 /** A computation with what it would write; nothing is written yet. */
 export interface Computation {
@@ -119,7 +121,7 @@ export async function writeComputation(
   { reading, plan }: Computation,
 ): Promise<WriteOutcome> {
   refuseUnreadSeals(reading);
-  const written = await inSlices(tableLines(plan));
+  const written = await tableLines(plan);
   // What goes with the results has the fingerprint of all of them.
   const resultDigest = await digest(written.map((line) => line.resultDigest));
   const said = written.length > 0 ? [...written, ...decisionLines(plan), ...orphanLines(plan.orphans)] : [];
@@ -139,16 +141,20 @@ export async function writeComputation(
 }
 
 /** A line for each table that changes, with the mark over it as it is written. */
-function* tableLines({ tables }: WritePlan): Generator<void, LogLine[]> {
+async function tableLines({ tables }: WritePlan): Promise<LogLine[]> {
   const lines: LogLine[] = [];
-  for (const { schema, place, headers, rows } of tables.filter((table) => !isUnchanged(table)))
-    lines.push({
-      act: inSheets("log.write"),
-      subject: schema.sheet,
-      before: rowCount(place.standing?.rows.length ?? 0),
-      after: rowCount(rows.length),
-      resultDigest: yield* resultMarkSteps(schema, headers, rows),
-    });
+  await inTurn(
+    tables.filter((table) => !isUnchanged(table)),
+    async ({ schema, place, headers, rows }) => {
+      lines.push({
+        act: inSheets("log.write"),
+        subject: schema.sheet,
+        before: rowCount(place.standing?.rows.length ?? 0),
+        after: rowCount(rows.length),
+        resultDigest: await digestOfBytes(await inSlices(markedSteps(schema, headers, rows))),
+      });
+    },
+  );
   return lines;
 }
 

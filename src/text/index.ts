@@ -1,5 +1,5 @@
 export { bodyInText } from "./bodyNames";
-export { utf8Length } from "./bytes";
+export { jsonLength, utf8Length } from "./bytes";
 export { candidates } from "./candidates";
 export { crc32 } from "./checksum";
 export { columnLetters } from "./columns";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fold, nameKey, utf8Length } from "../../src/text";
+import { fold, jsonLength, nameKey, utf8Length } from "../../src/text";
 import { countedLength } from "../../src/text/bytes";
 
 test("bytes are counted as an encoder writes them, whatever the letters", () => {
@@ -13,6 +13,17 @@ test("bytes are counted as an encoder writes them, whatever the letters", () => 
     const { length } = new TextEncoder().encode(text);
     expect([text, utf8Length(text), countedLength(text)]).toEqual([text, length, length]);
   }
+});
+
+test("bytes of a text as JSON are counted as JSON writes it", () => {
+  const written = (text: string): number => new TextEncoder().encode(JSON.stringify(text)).length;
+  const units = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: fc.constantFrom(...'\0\t\n\u007f"\\ơ') }),
+  );
+  fc.assert(fc.property(units, (text) => expect(jsonLength(text)).toBe(written(text))));
+  for (const text of ["", 'Đoàn xã "Thọ Xuân"', "𝒳\\", "một\r\nhai\u0001", "😀 giỏi"])
+    expect([text, jsonLength(text)]).toEqual([text, written(text)]);
 });
 
 test("letter case does not count as Vietnamese has it", () => {

@@ -44,10 +44,10 @@ export abstract class HostObject {
   }
 }
 
-/** How the reference of Office.js calls the class of an object. */
+/** How the reference of Office.js calls the class of an object. What bundlers put around names is no part of them. */
 export function classNameOf(object: HostObject): string {
   const { reference, name } = object.constructor as typeof HostObject;
-  return reference ?? name.replace(/Object$/u, "");
+  return reference ?? name.replace(/^_|Object\d*$/gu, "");
 }
 
 /** What `…OrNullObject` answers when there is nothing. */

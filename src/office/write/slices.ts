@@ -1,4 +1,4 @@
-import { utf8Length } from "../../text";
+import { jsonLength } from "../../text";
 import { BLANK, isFormula, sameCell, type Cell, type Patch, type Planned } from "../../sheets/plan";
 import { cellOf, literal } from "../literal";
 
@@ -40,8 +40,14 @@ function sliceOf({ row, before, after }: Patch, from: number, to: number): Patch
   ];
 }
 
+/** Bytes of a row in a request, which is JSON. */
 function sizeOf(cells: readonly Planned[] | undefined): number {
-  return cells ? utf8Length(JSON.stringify(cells)) : 0;
+  return cells ? cells.reduce((bytes: number, cell) => bytes + 1 + sizeOfCell(cell), 1) : 0;
+}
+
+function sizeOfCell(cell: Planned): number {
+  if (typeof cell === "string") return jsonLength(cell);
+  return isFormula(cell) ? jsonLength(cell.formula) : String(cell).length;
 }
 
 /** For `Range.values`: only what changes; null leaves a cell as it is, and so a formula that Excel fills in. */
@@ -55,9 +61,11 @@ export function writtenValues({ before, after }: Patch): (string | number | bool
   );
 }
 
-/** What one request found, and what stands since, cell by cell. */
+/** What one request wrote and found, and what stands since, cell by cell. */
 export interface Look {
   readonly slice: Patch;
+  /** What it wrote of the slice. */
+  readonly written: readonly (readonly (string | number | boolean | null)[])[];
   /** Its formulas and values, loaded before writing; absent on a sheet that was just made. */
   readonly found?: Excel.Range;
   /** Its formulas, loaded after writing. */
@@ -87,32 +95,27 @@ export interface Outcome {
  * Compares what a request found with what was planned, and what stands since with what was written. What somebody else has
  * made as it is wanted is a difference as well: they may still take it back.
  */
-export function outcomeOf({ slice, found, stands }: Look): Outcome {
-  const written = writtenValues(slice);
-  const rows = slice.after.map((cells, row) => {
-    const was = cells.map((_, column) =>
-      found ? cellOf(found.formulas[row]?.[column], found.values[row]?.[column]) : undefined,
-    );
+export function outcomeOf({ slice, written, found, stands }: Look): Outcome {
+  const mends: Mend[] = [];
+  let [isStale, isMisplaced] = [false, false];
+  const own = slice.after.map((cells, row) => {
+    const asked = written[row] ?? [];
+    const now: readonly unknown[] = stands.formulas[row] ?? [];
+    const isWrong = (wanted: Planned, column: number): boolean =>
+      wanted !== null && asked[column] !== null && !isThere(now[column], wanted);
+    isMisplaced ||= cells.some(isWrong);
+    if (!found) return cells;
+    const was = cells.map((_, column) => cellOf(found.formulas[row]?.[column], found.values[row]?.[column]));
     const isOther = was.some((cell, column) => !isAsPlanned(cell, slice.before?.[row]?.[column]));
-    const wrong = cells.map(
-      (wanted, column) =>
-        wanted !== null &&
-        written[row]?.[column] !== null &&
-        !isThere(stands.formulas[row]?.[column], wanted),
-    );
-    const mends = was.flatMap((cell, column): Mend[] => {
-      if (cell === undefined || stands.formulas[row]?.[column] === asFormula(cell)) return [];
-      const isUnasked = written[row]?.[column] === null;
-      return isOther || wrong[column] || isUnasked ? [{ row: slice.row + row, column, cell }] : [];
-    });
-    return { isOther, isWrong: wrong.includes(true), mends, own: isOther ? cells.map(() => null) : cells };
+    isStale ||= isOther;
+    for (const [column, cell] of was.entries()) {
+      if (now[column] === asFormula(cell)) continue;
+      if (isOther || asked[column] === null || isWrong(cells[column] ?? null, column))
+        mends.push({ row: slice.row + row, column, cell });
+    }
+    return isOther ? cells.map(() => null) : cells;
   });
-  return {
-    isStale: rows.some(({ isOther }) => isOther),
-    isMisplaced: rows.some(({ isWrong }) => isWrong),
-    mends: rows.flatMap(({ mends }) => mends),
-    own: { ...slice, after: rows.map(({ own }) => own) },
-  };
+  return { isStale, isMisplaced, mends, own: { ...slice, after: own } };
 }
 
 /** The outcome of a slice that may not stand at all: every cell gets back what it said, and nothing is what this run has written. */
@@ -129,8 +132,7 @@ export function withdrawn({ slice, found, stands }: Look): Outcome {
 }
 
 /** A new row is blank, but for what Excel fills in. */
-function isAsPlanned(was: Cell | undefined, planned: Cell | undefined): boolean {
-  if (was === undefined) return true;
+function isAsPlanned(was: Cell, planned: Cell | undefined): boolean {
   return planned === undefined ? was === BLANK || isFormula(was) : sameCell(was, planned);
 }
 

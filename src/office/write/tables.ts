@@ -67,9 +67,10 @@ async function makeAndFill(
   await inTurn(await inSlices(requestSteps(change.patches)), async (request) => {
     const looks = request.map((slice): Look => {
       const range = sheet.getRangeByIndexes(1 + slice.row, 0, slice.after.length, headers.after.length);
-      range.values = writtenValues(slice);
+      const written = writtenValues(slice);
+      range.values = written;
       if (rows.after <= FITTED_ROWS) range.format.autofitRows();
-      return { slice, stands: range.load("formulas") };
+      return { slice, written, stands: range.load("formulas") };
     });
     await context.sync();
     if (looks.map(outcomeOf).some(({ isMisplaced }) => isMisplaced))
@@ -94,7 +95,7 @@ async function writeStanding(
     table.clearFilters();
     if (at === 0) grow(table, change);
     const looks = request.map((slice) => lookAndWrite(table, slice, change));
-    const formats = isOutput(change.id) ? [] : request.flatMap((slice) => loadFormats(table, slice, change));
+    const formats = isOutput(change.id) ? [] : looks.flatMap((look) => loadFormats(table, look, change));
     making.onSent?.(change, request);
     await context.sync();
     if (filter.isDataFiltered)
@@ -164,9 +165,10 @@ function lookAndWrite(table: Excel.Table, slice: Patch, { id, headers }: TableCh
   ] as const;
   const found = partOf(table, ...place).load("formulas,values");
   const range = partOf(table, ...place);
-  range.values = writtenValues(slice);
+  const written = writtenValues(slice);
+  range.values = written;
   if (isOutput(id) && slice.after.length <= FITTED_ROWS) range.format.autofitRows();
-  return { slice, found, stands: range.load("formulas") };
+  return { slice, written, found, stands: range.load("formulas") };
 }
 
 /** A column of a slice, to see which of its cells have a format of their own. */
@@ -176,8 +178,11 @@ interface LoadedFormats {
   readonly isWritten: readonly boolean[];
 }
 
-function loadFormats(table: Excel.Table, slice: Patch, { id, headers }: TableChange): LoadedFormats[] {
-  const written = writtenValues(slice);
+function loadFormats(
+  table: Excel.Table,
+  { slice, written }: Look,
+  { id, headers }: TableChange,
+): LoadedFormats[] {
   return headers.after.flatMap((header, at) => {
     const column = columnOf(schemaOf(id), header);
     const wanted = column ? cellFormat(column) : "General";

@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { bytesToHex } from "@noble/hashes/utils";
 import { columnOf, positionsOf, type NamedColumn, type TableSchema } from "../../contract";
-import { ended } from "../../domain/steps";
-import { BLANK } from "../plan/cell";
+import { ended, type Steps } from "../../domain/steps";
+import { jsonSteps } from "../plan/digest";
 import { isStray } from "../plan/plan";
 
 const MARK_DIGITS = 16;
@@ -38,7 +38,7 @@ export function resultMark(
   headers: readonly unknown[],
   rows: readonly (readonly unknown[])[],
 ): string {
-  return ended(resultMarkSteps(schema, headers, rows));
+  return markOver(ended(markedSteps(schema, headers, rows)));
 }
 
 /** The mark as it was when lines that somebody wrote right below the table were in it. */
@@ -47,7 +47,12 @@ export function fullResultMark(
   headers: readonly unknown[],
   rows: readonly (readonly unknown[])[],
 ): string {
-  return ended(resultMarkSteps(schema, headers, rows, NONE));
+  return markOver(ended(markedSteps(schema, headers, rows, NONE)));
+}
+
+/** What `digestOfBytes` tells as well, later. */
+function markOver(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes)).slice(0, MARK_DIGITS);
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -60,39 +65,32 @@ export function strayRows(
 ): ReadonlySet<number> {
   const columns = headers.map((header) => columnOf(schema, String(header)));
   const isOurs = columns.map((column) => column !== undefined && column.kept !== true);
-  const strays = rows.flatMap((cells, row) => {
-    const read = cells.map((cell) => (cell === undefined ? BLANK : cell));
-    return isStray(read, isOurs) ? [row] : [];
-  });
-  return new Set(strays);
+  const strays = new Set<number>();
+  for (const [row, cells] of rows.entries()) if (isStray(cells, isOurs)) strays.add(row);
+  return strays;
 }
 
-/** `resultMark` piece by piece. @param strays rows that are not in it */
-export function* resultMarkSteps(
+/**
+ * What a mark is over, as bytes: the JSON of the columns and of the rows, each row as a text.
+ * @param strays rows that are not in it
+ */
+export function* markedSteps(
   schema: TableSchema,
   headers: readonly unknown[],
   rows: readonly (readonly unknown[])[],
   strays = strayRows(schema, headers, rows),
-): Generator<void, string> {
+): Steps<Uint8Array> {
   const at = positionsOf(schema, headers);
-  const columns = markedColumns(schema).filter(({ id }) => at(id) >= 0);
-  const positions = columns.map(({ id }) => at(id));
+  const columns = markedColumns(schema)
+    .map(({ id }) => id)
+    .filter((id) => at(id) >= 0);
+  const positions = columns.map(at);
   const texts: string[] = [];
-  for (const [number, row] of rows.entries()) {
-    if (number % ROWS_A_STEP === 0) yield;
-    if (strays.has(number)) continue;
-    const cells = positions.map((position) => markedText(row[position]));
+  for (let row = 0; row < rows.length; row++) {
+    if (row % ROWS_A_STEP === 0) yield { phase: "planning", done: row, total: rows.length };
+    if (strays.has(row)) continue;
+    const cells = positions.map((position) => markedText(rows[row]?.[position]));
     if (cells.some((text) => text !== "")) texts.push(JSON.stringify(cells));
   }
-  texts.sort();
-  // The JSON of the columns and the texts.
-  const hash = sha256.create();
-  hash.update(utf8ToBytes(`[${JSON.stringify(columns.map(({ id }) => id))},[`));
-  for (let from = 0; from < texts.length; from += ROWS_A_STEP) {
-    yield;
-    const part = JSON.stringify(texts.slice(from, from + ROWS_A_STEP)).slice(1, -1);
-    hash.update(utf8ToBytes((from > 0 ? "," : "") + part));
-  }
-  hash.update(utf8ToBytes("]]"));
-  return bytesToHex(hash.digest()).slice(0, MARK_DIGITS);
+  return yield* jsonSteps([columns, texts.sort()]);
 }

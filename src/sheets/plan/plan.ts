@@ -194,7 +194,9 @@ const FEWEST_CELLS = 2;
  * @param isOurs whether the add-in fills the column
  */
 export function isStray(cells: readonly unknown[], isOurs: readonly boolean[]): boolean {
-  const filled = cells.filter((cell, at) => isOurs[at] && cell !== BLANK).length;
+  let filled = 0;
+  for (let at = 0; at < cells.length && filled <= FEWEST_CELLS; at++)
+    if (isOurs[at] && cells[at] !== BLANK && cells[at] !== undefined) filled += 1;
   return filled > 0 && filled <= FEWEST_CELLS;
 }
 

@@ -19,6 +19,9 @@ class StampObject extends PictureObject {
   static override readonly reference = "Picture";
 }
 
+/** As bundlers write a class that names itself, and one whose name is taken. */
+class _DrawingObject2 extends PictureObject {}
+
 test.each<[string, "get" | "set" | "method", string]>([
   ["Height", "get", "Picture.height"],
   ["height", "get", "Picture.height"],
@@ -36,4 +39,11 @@ test("what is declared is found, also on the class it comes from", () => {
   const stamp = new StampObject(Workbook.open());
   expect(member(stamp, "Width", "get").get?.call(stamp)).toBe(1);
   expect(typeof member(stamp, "Crop", "method").value).toBe("function");
+});
+
+test("what a bundler puts around the name of a class is no part of it", () => {
+  const object = new _DrawingObject2(Workbook.open());
+  expect(() => member(object, "Height", "get")).toThrow(
+    "The embedded workbook does not have Drawing.height.",
+  );
 });
