@@ -42,9 +42,6 @@ export async function readContents(
   return contents;
 }
 
-/** Bytes that a function takes as arguments at once. */
-const CHUNK = 0x8000;
-
 /** Bytes that are compressed in one step. */
 const PACKED_A_STEP = 0x20000;
 
@@ -57,10 +54,7 @@ export function packed(data: object): string {
 export function* packingSteps(data: object): Generator<unknown, string> {
   const bytes = yield* jsonSteps({ version: 1, ...data });
   let text = "";
-  const gzip = new Gzip({ level: 1 }, (part) => {
-    for (let at = 0; at < part.length; at += CHUNK)
-      text += String.fromCharCode(...part.subarray(at, at + CHUNK));
-  });
+  const gzip = new Gzip({ level: 1 }, (part) => (text += strFromU8(part, true)));
   for (let at = 0; at < bytes.length; at += PACKED_A_STEP) {
     const isLast = at + PACKED_A_STEP >= bytes.length;
     gzip.push(bytes.subarray(at, at + PACKED_A_STEP), isLast);

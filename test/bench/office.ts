@@ -1,6 +1,10 @@
 import { performance } from "node:perf_hooks";
+import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { inTurn } from "../../src/office/inTurn";
+import { literal } from "../../src/office/literal";
 import { readTables } from "../../src/office/read";
 import { compute, writeComputation } from "../../src/session";
+import type { TablePlan } from "../../src/sheets/plan";
 import { sessionAt } from "../host/desk";
 import { liveCells } from "./live";
 import { TODAY, type Report } from "./measure";
@@ -27,14 +31,52 @@ export async function throughOffice(report: Report): Promise<void> {
   requests.length = 0;
   const start = performance.now();
   const session = sessionAt({ today: TODAY, now: "01/12/2024 08:00:00" });
-  await writeComputation(session, await compute(session, {}));
+  const computation = await compute(session, {});
+  await writeComputation(session, computation);
   const total = performance.now() - start;
+  const [asked, heaviest] = [requests.length, largest()];
+  const bare = await bareMove(excel, computation.plan.tables);
   report(
-    "read + score + write through Office.js",
-    `${(total / 1000).toFixed(1)} s, ${requests.length} requests, largest ${largest().toFixed(2)} MB`,
-    "≤ 4 s, none over 5 MB",
-    total <= 4_000 && largest() <= 5,
+    "read + score + write ÷ moving these cells once",
+    `${seconds(total)} ÷ ${seconds(bare)} = ${(total / bare).toFixed(1)}, ${asked} requests, largest ${heaviest.toFixed(2)} MB`,
+    `≤ ${MOST_MOVES} (4 s where moving takes ${seconds(4_000 / MOST_MOVES)}), none over 5 MB`,
+    total <= MOST_MOVES * bare && heaviest <= 5,
   );
   await liveCells(excel, report);
   excel.close();
+}
+
+/** Of reading, scoring and writing a province in moves of its cells. */
+const MOST_MOVES = 4;
+const ROWS_A_REQUEST = 10_000;
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/**
+ * The reference: the input read, then the results put on blank sheets and read back, through the same Office.js and nothing else.
+ * @returns milliseconds
+ */
+async function bareMove({ Excel }: EmbeddedExcel, tables: readonly TablePlan[]): Promise<number> {
+  const start = performance.now();
+  await Excel.run(async (context) => {
+    await readTables(context);
+    const filled = tables.filter(({ rows }) => rows.length > 0);
+    await inTurn(filled, async ({ headers, rows }) => {
+      const sheet = context.workbook.worksheets.add();
+      const starts = Array.from(
+        { length: Math.ceil(rows.length / ROWS_A_REQUEST) },
+        (_, at) => at * ROWS_A_REQUEST,
+      );
+      await inTurn(starts, async (from) => {
+        const part = rows.slice(from, from + ROWS_A_REQUEST);
+        const range = sheet.getRangeByIndexes(from, 0, part.length, headers.length);
+        range.values = part.map((cells) => cells.map((cell) => (cell === null ? null : literal(cell))));
+        range.load("formulas");
+        await context.sync();
+      });
+    });
+  });
+  return performance.now() - start;
 }

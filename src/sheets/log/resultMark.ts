@@ -66,7 +66,9 @@ export function strayRows(
   const columns = headers.map((header) => columnOf(schema, String(header)));
   const isOurs = columns.map((column) => column !== undefined && column.kept !== true);
   const strays = new Set<number>();
-  for (const [row, cells] of rows.entries()) if (isStray(cells, isOurs)) strays.add(row);
+  rows.forEach((cells, row) => {
+    if (isStray(cells, isOurs)) strays.add(row);
+  });
   return strays;
 }
 
