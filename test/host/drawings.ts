@@ -12,8 +12,8 @@ const PNG = Uint8Array.from(
 );
 const INCH = 914_400;
 
-/** Puts a picture on a sheet, as somebody does by hand. */
-export function drawPicture(workbook: Workbook, sheetName: string, name: string): void {
+/** Puts a picture on a sheet, as somebody does by hand. @param row of its upper edge, from 0 */
+export function drawPicture(workbook: Workbook, sheetName: string, name: string, row = 0): void {
   const { file } = workbook;
   const sheet = workbook.sheet(sheetName);
   if (!sheet) throw new Error(`no sheet ${sheetName}`);
@@ -22,7 +22,9 @@ export function drawPicture(workbook: Workbook, sheetName: string, name: string)
   file.add(path, "image/png", PNG);
   const relation = file.relate(drawing.path, "image", path);
   const root = drawing.edit();
-  const corner = ["col", "colOff", "row", "rowOff"].map((part) => element(part, {}, "0"));
+  const corner = Object.entries({ col: 0, colOff: 0, row, rowOff: 0 }).map(([part, at]) =>
+    element(part, {}, String(at)),
+  );
   append(
     root,
     element(

@@ -3,6 +3,7 @@ import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { HostError } from "../../src/host/errors";
 import { ActionType } from "../../src/host/protocol";
 import { PeriodRefused } from "../../src/session";
+import { drawPicture } from "./drawings";
 import { action, contents, openWith, run, small, tableRows } from "./workbook";
 import { changePeriod, compute, inspect, write } from "./desk";
 
@@ -316,11 +317,59 @@ test("native charts stand below the table, follow its rows, and are not drawn tw
   expect(await names()).toEqual(own);
 });
 
+test("charts go below a chart and a picture of the office's, each set's pair side by side, and stay where somebody has moved them", async () => {
+  excel = await openWith(small);
+  const boxes = (): Promise<Record<string, number[]>> =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Điểm cụm");
+      const charts = sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
+      await context.sync();
+      return Object.fromEntries(
+        charts.items.map(({ name, left, top, width, height }) => [
+          name,
+          [left, top, width, height].map(Math.round),
+        ]),
+      );
+    });
+  const [points, coverage] = ["ThiDua điểm cụm Đoàn", "ThiDua đầy đủ Đoàn"];
+  await write(await compute(action), action);
+  const first = await boxes();
+  const [left = 0, top = 0] = first[points] ?? [];
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Điểm cụm");
+    for (const name of [points, coverage]) sheet.charts.getItem(name).delete();
+    const theirs = sheet.charts.add("ColumnClustered", sheet.getRange("F2:F3"), "Columns");
+    theirs.set({ name: "Của văn phòng", left: left + 30, top: top + 75, width: 90, height: 100 });
+    await context.sync();
+  });
+  // The first row below the table and a blank one, where our first chart stood.
+  drawPicture(excel.host.store, "Điểm cụm", "Logo", 6);
+  await put("Minh chứng", "N2", 5);
+  await write(await compute(action), action);
+  const second = await boxes();
+  const lower = top + 75 + 100;
+  expect(second["Của văn phòng"]).toEqual([left + 30, top + 75, 90, 100]);
+  for (const name of [points, coverage]) {
+    const [x, y = 0, ...size] = second[name] ?? [];
+    expect([x, ...size]).toEqual([first[name]?.[0], ...(first[name] ?? []).slice(2)]);
+    expect(y).toBeGreaterThanOrEqual(lower);
+    expect(y).toBeLessThan(lower + 20);
+  }
+  await run(async (context) => {
+    context.workbook.worksheets.getItem("Điểm cụm").charts.getItem(points).set({ left: 400, top: 700 });
+    await context.sync();
+  });
+  await put("Minh chứng", "N2", 4);
+  await write(await compute(action), action);
+  const third = await boxes();
+  expect(third[points]?.slice(0, 2)).toEqual([400, 700]);
+  expect(third[coverage]).toEqual(second[coverage]);
+});
+
 test("results are written even when the charts cannot be drawn", async () => {
   excel = await openWith(small);
   excel.host.faults = ({ Actions: actions = [] }) => {
-    if (actions.some((one) => one.Name === "SetPosition"))
-      throw new HostError("GeneralException", "injected");
+    if (actions.some((one) => one.Name === "GapWidth")) throw new HostError("GeneralException", "injected");
   };
   expect(await write(await compute(action), action)).toEqual({ charts: "failed" });
   excel.host.faults = undefined;

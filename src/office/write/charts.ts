@@ -16,14 +16,28 @@ const COVERAGE_FILL = "#8C8C8C";
 const ROWS_PER_BAR = 1.6;
 const ROWS_AROUND = 5;
 
+/** Points between what lies on a sheet and a chart below it. */
+const GAP = 12;
+
 interface ChartSpec {
   readonly name: string;
   readonly title: string;
   /** Id of the column whose values it shows. */
-  readonly column: string;
+  readonly column: "score" | "coverage";
   readonly fill: string;
   readonly format: string;
 }
+
+/** The clusters of one set in the year: neighbouring rows of the table. */
+interface View {
+  readonly set: string;
+  readonly scope: string;
+  readonly from: number;
+  to: number;
+}
+
+/** A rectangle on a sheet, in points. */
+type Box = Pick<Excel.Chart, "left" | "top" | "width" | "height">;
 
 /**
  * Bar charts of the clusters' scores and coverage in the year, for each set, below the table `Điểm cụm`. They are bound
@@ -36,14 +50,6 @@ export async function drawClusterCharts(
   translate: Translate,
 ): Promise<void> {
   const at = positionsOf(plan.schema, plan.headers);
-  const [set, period] = [at("set"), at("period")];
-  const views = new Map<string, { from: number; to: number; scope: string }>();
-  plan.rows.forEach((row, index) => {
-    if (row[period] !== year) return;
-    const view = views.get(cellText(row[set]));
-    if (view) view.to = index;
-    else views.set(cellText(row[set]), { from: index, to: index, scope: cellText(row[at("scope")]) });
-  });
   const { sheet: name, standing } = plan.place;
   const sheet = context.workbook.worksheets.getItem(name);
   const top = (standing?.headerRow ?? 0) + 1;
@@ -53,79 +59,117 @@ export async function drawClusterCharts(
   // Below whatever stands under the table: a chart hides the cells under it.
   const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   let below = Math.max(top + plan.rows.length, bottom) + 1;
-  const drawn = [...views].flatMap(([view, { from, to, scope }]) => {
-    const height = Math.round((to - from + 1) * ROWS_PER_BAR) + ROWS_AROUND;
-    const place = below;
-    below += height + 1;
-    const specs: ChartSpec[] = [
-      {
-        name: `${OWN}điểm cụm ${view}`,
-        title: translate("chart.score", { set: view, scope }),
-        column: "score",
-        fill: SCORE_FILL,
-        format: "#,##0.00",
-      },
-      {
-        name: `${OWN}đầy đủ ${view}`,
-        title: translate("chart.coverage", { set: view, scope }),
-        column: "coverage",
-        fill: COVERAGE_FILL,
-        format: "0%",
-      },
-    ];
-    // Half of the table's width for each.
-    const half = Math.max(2, at("score"));
-    return specs.map((spec, index) => ({
-      ...spec,
-      from,
-      to,
-      place:
-        index === 0
-          ? { left: 0, right: half - 1 }
-          : { left: half, right: Math.max(half + 3, plan.headers.length - 1) },
-      top: place,
-      bottom: place + height - 1,
-      standing: sheet.charts.getItemOrNullObject(spec.name).load("left,top,width,height"),
+  // Half of the table's width for each of the two.
+  const half = Math.max(2, at("score"));
+  const widths = [half, Math.max(4, plan.headers.length - half)] as const;
+  const drawn = viewsOf(plan, year).map((view) => {
+    const rows = Math.round((view.to - view.from + 1) * ROWS_PER_BAR) + ROWS_AROUND;
+    const room = sheet.getRangeByIndexes(below, left, rows, widths[0] + widths[1]).load(BOX);
+    const charts = specsOf(view, translate).map((spec, index) => ({
+      spec,
+      standing: sheet.charts.getItemOrNullObject(spec.name).load(BOX),
+      place: sheet.getRangeByIndexes(below, left + index * half, rows, widths[index] ?? half).load(BOX),
     }));
+    below += rows + 1;
+    return { view, room, charts };
   });
   const free = sheet.getRangeByIndexes(top + plan.rows.length, left, 1, 1).load("top");
+  const others = loadOthers(sheet);
   await context.sync();
-  for (const spec of drawn) {
-    const { standing } = spec;
-    // Where somebody has moved it to, as long as the table has not grown below it.
-    const moved = !standing.isNullObject && standing.top >= free.top ? boxOf(standing) : undefined;
-    if (!standing.isNullObject) standing.delete();
-    const column = (id: string): Excel.Range =>
-      sheet.getRangeByIndexes(top + spec.from, left + at(id), spec.to - spec.from + 1, 1);
-    const chart = sheet.charts.add("BarClustered", column(spec.column), "Columns");
-    chart.name = spec.name;
-    chart.title.text = spec.title;
-    chart.legend.visible = false;
-    chart.axes.categoryAxis.reversePlotOrder = true;
-    chart.axes.valueAxis.minimum = 0;
-    chart.axes.valueAxis.numberFormat = spec.format;
-    const series = chart.series.getItemAt(0);
-    series.name = plan.headers[at(spec.column)] ?? "";
-    series.setXAxisValues(column("name"));
-    series.format.fill.setSolidColor(spec.fill);
-    series.gapWidth = 60;
-    series.hasDataLabels = true;
-    if (moved) chart.set(moved);
-    else
-      chart.setPosition(
-        sheet.getRangeByIndexes(spec.top, left + spec.place.left, 1, 1),
-        sheet.getRangeByIndexes(spec.bottom, left + spec.place.right, 1, 1),
-      );
+  let down = 0;
+  for (const { view, room, charts } of drawn) {
+    down += shiftBelow({ ...boxOf(room), top: room.top + down }, others());
+    for (const { spec, standing, place } of charts) {
+      // Where somebody has moved it to, as long as the table has not grown below it.
+      const moved = !standing.isNullObject && standing.top >= free.top ? boxOf(standing) : undefined;
+      if (!standing.isNullObject) standing.delete();
+      const column = (id: "name" | ChartSpec["column"]): Excel.Range =>
+        sheet.getRangeByIndexes(top + view.from, left + at(id), view.to - view.from + 1, 1);
+      const chart = sheet.charts.add("BarClustered", column(spec.column), "Columns");
+      dress(chart, spec, plan.headers[at(spec.column)] ?? "", column("name"));
+      chart.set(moved ?? { ...boxOf(place), top: place.top + down });
+    }
   }
   await context.sync();
 }
 
-/** Points. */
-function boxOf({
-  left,
-  top,
-  width,
-  height,
-}: Excel.Chart): Pick<Excel.Chart, "left" | "top" | "width" | "height"> {
+function viewsOf({ schema, headers, rows }: TablePlan, year: string): View[] {
+  const at = positionsOf(schema, headers);
+  const views = new Map<string, View>();
+  rows.forEach((row, index) => {
+    if (row[at("period")] !== year) return;
+    const set = cellText(row[at("set")]);
+    const view = views.get(set);
+    if (view) view.to = index;
+    else views.set(set, { set, scope: cellText(row[at("scope")]), from: index, to: index });
+  });
+  return [...views.values()];
+}
+
+function specsOf({ set, scope }: View, translate: Translate): readonly ChartSpec[] {
+  return [
+    {
+      name: `${OWN}điểm cụm ${set}`,
+      title: translate("chart.score", { set, scope }),
+      column: "score",
+      fill: SCORE_FILL,
+      format: "#,##0.00",
+    },
+    {
+      name: `${OWN}đầy đủ ${set}`,
+      title: translate("chart.coverage", { set, scope }),
+      column: "coverage",
+      fill: COVERAGE_FILL,
+      format: "0%",
+    },
+  ];
+}
+
+function dress(
+  chart: Excel.Chart,
+  { name, title, fill, format }: ChartSpec,
+  header: string,
+  names: Excel.Range,
+): void {
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.visible = false;
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.numberFormat = format;
+  const series = chart.series.getItemAt(0);
+  series.name = header;
+  series.setXAxisValues(names);
+  series.format.fill.setSolidColor(fill);
+  series.gapWidth = 60;
+  series.hasDataLabels = true;
+}
+
+const BOX = "left,top,width,height";
+
+/** What lies on the sheet besides our charts; loaded, to be asked after the caller has synced. */
+function loadOthers(sheet: Excel.Worksheet): () => Box[] {
+  const charts = sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
+  const shapes = sheet.shapes.load("items/type,items/left,items/top,items/width,items/height");
+  return () => [
+    ...charts.items.filter(({ name }) => !isOwnChart(name)).map(boxOf),
+    // What has no kind may be Excel's own, as the arrows of filters are.
+    ...shapes.items.filter(({ type }) => type !== "Unsupported").map(boxOf),
+  ];
+}
+
+/** By how many points a box has to go down so that it lies over none of the others. */
+function shiftBelow({ left, top, width, height }: Box, others: readonly Box[]): number {
+  let down = 0;
+  for (const other of [...others].sort((a, b) => a.top - b.top)) {
+    const isBeside = other.left >= left + width || other.left + other.width <= left;
+    const isAbove = other.top + other.height <= top + down;
+    const isBelow = other.top >= top + down + height;
+    if (!isBeside && !isAbove && !isBelow) down = other.top + other.height + GAP - top;
+  }
+  return down;
+}
+
+function boxOf({ left, top, width, height }: Box): Box {
   return { left, top, width, height };
 }

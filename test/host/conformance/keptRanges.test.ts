@@ -69,6 +69,29 @@ test("a range whose cells are all gone, and one of a sheet that is gone, is no v
   ]);
 });
 
+test("a range that is asked of a sheet after it is gone keeps nobody from renaming a table or deleting a sheet", async () => {
+  const outcome = await told(async (context, sheet) => {
+    const { worksheets } = context.workbook;
+    const [hai, ba] = [worksheets.add("Hai").load("id"), worksheets.add("Ba")];
+    sheet.getRange("A1:A2").values = [["Mã"], [1]];
+    const table = sheet.tables.add("A1:A2", true);
+    await context.sync();
+    // By its id, as the library finds a sheet again that a method gave it.
+    hai.delete();
+    await context.sync();
+    const late = hai.getRange("A1");
+    context.trackedObjects.add(late);
+    const codes = await answersTo(context, [() => late.load("values")]);
+    table.name = "DonVi";
+    ba.delete();
+    worksheets.load("items/name");
+    table.load("name");
+    await context.sync();
+    return [codes, table.name, worksheets.items.map(({ name }) => name)];
+  });
+  expect(outcome).toEqual([["InvalidReference"], "DonVi", ["Sheet1"]]);
+});
+
 test("ranges of several areas follow each, and lose those that go", async () => {
   const outcome = await told(async (_, sheet) => {
     const areas = sheet.getRanges("A1:B2, D5, F9");

@@ -47,10 +47,12 @@ export function rewriteReferences(workbook: Workbook, rewriter: Rewriter): void 
   followKept(workbook, rewriter);
 }
 
-/** Ranges that pages keep. */
-function followKept({ keepers }: Workbook, rewriter: Rewriter): void {
+/** Ranges that pages keep, also of sheets that were gone when they asked. */
+function followKept({ keepers, sheets }: Workbook, rewriter: Rewriter): void {
   const kept = new Set([...keepers].flatMap((keeper) => [...keeper.kept()]));
-  for (const areas of kept) areas.follow(rewriter);
+  for (const areas of kept)
+    if (areas.place && !sheets.includes(areas.place.sheet)) areas.place = undefined;
+    else areas.follow(rewriter);
 }
 
 /** Rewrites what a copy of a sheet says: names of sheets and tables, in its cells, rules, tables and charts. */

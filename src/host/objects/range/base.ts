@@ -1,3 +1,4 @@
+import { HostError } from "../../errors";
 import {
   columnsOf,
   formatAddress,
@@ -49,8 +50,10 @@ export abstract class RangeBase extends HostObject {
 
   protected readonly cells: KeptAreas;
 
+  /** @throws HostError InvalidReference when the sheet is gone */
   constructor(store: Workbook, sheet: Sheet, area: Area) {
     super(store);
+    if (!store.sheets.includes(sheet)) throw new HostError("InvalidReference", "The sheet is gone.");
     this.cells = new KeptAreas(sheet, [area]);
   }
 
