@@ -220,7 +220,10 @@ async function control(action: Action, edit: Edit | undefined): Promise<Known> {
     ...standing,
     done: real.flatMap(({ done }) => done ?? []),
     again: real.flatMap(({ again }) => again ?? []),
-    remade: action.makes === undefined ? [] : [await remade(action, plain)],
+    remade: [
+      ...(await remade(action, plain)),
+      ...(edit && !edit.onlyHides ? await remade(action, plain, edit) : []),
+    ],
     refusals: real.flatMap(({ refusals }) => refusals),
     empties: action.empties === true,
     taken: [
@@ -231,15 +234,17 @@ async function control(action: Action, edit: Edit | undefined): Promise<Known> {
   };
 }
 
-/** Where an action ends that finds people's tables as it left them, and none of the sheets that it made. */
-function remade(action: Action, start: StartName): Promise<Inventory> {
+/** Where an action ends that finds people's tables as it left them, perhaps edited since, and none of the sheets that it made. */
+async function remade(action: Action, start: StartName, edit?: Edit): Promise<Inventory[]> {
+  if (action.makes === undefined) return [];
   return scene(start, async ({ page, lan, commands, inventory }) => {
     const { sheets } = page.host.store;
     const standing = new Set(sheets);
     await action.run(commands);
     for (const { name } of sheets.filter((made) => !standing.has(made))) await lan.deleteSheet(name);
-    await action.run(commands);
-    return inventory();
+    if (edit) await editedBy(edit, { page, lan, action, inventory }, true);
+    const { end } = await outcomeOf(action.run(commands));
+    return end === "done" ? [inventory()] : [];
   });
 }
 
