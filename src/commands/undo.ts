@@ -17,7 +17,7 @@ export const undo = command({
           translate("undo.last", { time: undoable.last.journal.time }),
           ...undoable.sheets.map((sheet) => runWords(sheet, translate)),
           ...kept.map((cell) =>
-            cell.isGone
+            cell.isGone || cell.leads !== undefined
               ? keptWords(cell, translate)
               : translate("undo.kept", { cell: keptWords(cell, translate) }),
           ),
@@ -33,8 +33,9 @@ export function runWords({ sheet, how, rows }: RunOnSheet, translate: Translate)
   return translate(`undo.${how}`, { sheet, rows });
 }
 
-/** Where a cell stands that stays: sheet, row as people name it, column; and of what is gone that it is. */
-export function keptWords({ sheet, row, column, isGone }: KeptCell, translate: Translate): string {
+/** Where a cell stands that stays: sheet, row as people name it, column; of what is gone that it is, and of a sheet who needs it. */
+export function keptWords({ sheet, row, column, isGone, leads }: KeptCell, translate: Translate): string {
+  if (leads !== undefined) return translate("undo.leads", { sheet, place: leads });
   const cell = [sheet, row, column ?? ""].filter((part) => part !== "").join(" · ");
   return isGone ? translate("undo.gone", { cell }) : cell;
 }

@@ -67,6 +67,19 @@ export function namesIn(formula: string): NameInFormula[] {
   });
 }
 
+/** The sheets that a formula takes cells from, by what stands before `!`; of several sheets in a row the first and the last. */
+export function sheetsIn(formula: string): string[] {
+  const words = new RegExp(
+    String.raw`"(?:[^"]|"")*"|#REF!|\[[^\]]*\](?:${WORD}!)?|('(?:[^']|'')*'|${WORD}(?::${WORD})?)!`,
+    "gu",
+  );
+  return [...formula.matchAll(words)].flatMap(([, sheets = ""]): string[] => {
+    const named = sheets.startsWith("'") ? sheets.slice(1, -1).replaceAll("''", "'") : sheets;
+    // With brackets it is another workbook.
+    return named === "" || named.includes("]") ? [] : named.split(":");
+  });
+}
+
 function typedPrefix(namespace: string | undefined): string {
   return namespace === undefined ? "" : `${namespace}.`;
 }

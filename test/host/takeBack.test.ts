@@ -108,6 +108,49 @@ describe("since it was written", () => {
     expect(withoutLog()).toEqual(before);
   });
 
+  test.each<[string, string, string]>([
+    ["by its sheet", "='Điểm cụm'!$F$2*2", "Điểm cụm"],
+    ["by its table", "=SUM(diemcum[Điểm])", "Điểm cụm"],
+    ["over several sheets", "=SUM('Điểm cụm:Kết quả khen thưởng'!F2)", "Điểm cụm"],
+  ])(
+    "a formula of the office takes figures from a sheet that was made, %s: the sheet stays",
+    async (_how, formula, sheet) => {
+      excel = await openWith(small);
+      const before = withoutLog();
+      await write(await compute(action), action);
+      const kept = contents(excel)[sheet];
+      await lan().addSheet("Tổng hợp");
+      await lan().type("'Tổng hợp'!B2", formula);
+      await lan().type("'Tổng hợp'!B3", '="xem Điểm đơn vị!A1"');
+      const value = excel.host.store.sheet("Tổng hợp")?.formula(1, 1);
+      const command = undoCommand();
+      const { prepared, written } = await command.run({});
+      const others = written?.filter(({ leads }) => leads === undefined);
+      expect(others).toEqual([]);
+      expect(written).toContainEqual({ sheet, row: "", leads: "Tổng hợp!B2" });
+      const { lines } = await command.tell(prepared, {}, translator("vi"), written);
+      expect(lines).toContain(`Giữ lại trang tính «${sheet}» vì Tổng hợp!B2 đang lấy số liệu từ đó`);
+      expect(excel.host.store.sheet("Tổng hợp")?.formula(1, 1)).toBe(value);
+      expect(contents(excel)[sheet]).toBe(kept);
+      const { "Tổng hợp": _own, ...rest } = withoutLog();
+      const stays = new Set(written?.map((cell) => cell.sheet));
+      expect(Object.fromEntries(Object.entries(rest).filter(([name]) => !stays.has(name)))).toEqual(before);
+    },
+  );
+
+  test("a defined name leads to a paper that was made: its sheet stays", async () => {
+    excel = await openWith(small);
+    await write(await compute(action), action);
+    const { sheets } = await printDocument("bao-cao-quy", action, { period: "Q1" });
+    const sheet = sheets[0]?.sheet ?? "";
+    await run(async (context) => {
+      context.workbook.names.add("TieuDe", `='${sheet}'!$A$1`);
+      await context.sync();
+    });
+    expect(await undo()).toEqual([{ sheet, row: "", leads: "TieuDe" }]);
+    expect(excel.host.store.sheet(sheet)).toBeDefined();
+  });
+
   test("something else was written: what was found before is not taken back any more", async () => {
     await openWrittenTwice();
     const former = await found();

@@ -3,6 +3,7 @@ import { functionsMetadata } from "../../scripts/functionsMetadata";
 import {
   isNamespace,
   namesIn,
+  sheetsIn,
   withOwnCalls,
   withRenamedCalls,
   type Renaming,
@@ -75,6 +76,15 @@ test.each<[string, string[]]>([
   expect(
     namesIn(formula).map(({ name, sheet }) => (sheet === undefined ? name : `${sheet}!${name}`)),
   ).toEqual(words);
+});
+
+test.each<[string, string[]]>([
+  ["=DiemC1+Phụ!$A$1+'Tổng ''24'!B:B", ["Phụ", "Tổng '24"]],
+  ["=SUM('Điểm cụm:Kinh phí'!F2,A:C!D4)", ["Điểm cụm", "Kinh phí", "A", "C"]],
+  ['="xem Phụ!A1"&Bảng[Phụ!A1]&[1]Phụ!A1', []],
+  ["='C:\\[B.xlsx]Phụ'!X+'[B.xlsx]Phụ'!$A$1+SUM(#REF!)", []],
+])("the sheets that %s takes cells from", (formula, sheets) => {
+  expect(sheetsIn(formula)).toEqual(sheets);
 });
 
 test("what can be a namespace", () => {

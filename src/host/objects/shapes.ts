@@ -43,7 +43,7 @@ export class ShapeCollectionObject extends HostObject {
 }
 
 class ShapeObject extends HostObject {
-  static override readonly scalars = ["Id", "Name", "Type"];
+  static override readonly scalars = ["Id", "Name", "Type", "Left", "Top", "Width", "Height"];
 
   constructor(
     store: Workbook,
@@ -63,5 +63,17 @@ class ShapeObject extends HostObject {
   }
   get Type(): string {
     return this.shape.type;
+  }
+  get Left(): number {
+    return this.shape.box.left;
+  }
+  get Top(): number {
+    return this.shape.box.top;
+  }
+  get Width(): number {
+    return this.shape.box.width;
+  }
+  get Height(): number {
+    return this.shape.box.height;
   }
 }

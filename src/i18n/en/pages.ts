@@ -286,7 +286,7 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "undo.changed": "“{sheet}”: {rows, plural, one {# row} other {# rows}} changed",
   "undo.done": "The workbook is as it was before the write of {time}.",
   "undo.doneBut":
-    "The workbook is as it was before the write of {time}. But for these places, which somebody has changed, deleted or renamed since:",
+    "The workbook is as it was before the write of {time}. But for these places, which somebody has changed, deleted or renamed since, or needs:",
   "undo.formula": "“{sheet}”: a formula entered",
   "undo.gone": "{cell}: cannot be put back, for it was deleted or renamed",
   "undo.hint":
@@ -294,6 +294,7 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "undo.kept": "Stays, for somebody has changed it: {cell}",
   "undo.laid": "“{sheet}”: a document",
   "undo.last": "Last write: {time}",
+  "undo.leads": "The sheet “{sheet}” stays, for {place} takes figures from it",
   "undo.made": "“{sheet}”: {rows, plural, one {# row} other {# rows}} made",
   "undo.named": "“{sheet}”: renamed",
   "undo.nothing": "There is no write to take back.",

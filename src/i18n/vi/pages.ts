@@ -274,7 +274,7 @@ export const pages = {
   "undo.changed": "«{sheet}»: sửa {rows} dòng",
   "undo.done": "Đã trả lại sổ như trước lần ghi lúc {time}.",
   "undo.doneBut":
-    "Đã trả lại sổ như trước lần ghi lúc {time}. Riêng những chỗ sau đã có người sửa, xóa hoặc đổi tên nên không trả lại:",
+    "Đã trả lại sổ như trước lần ghi lúc {time}. Riêng những chỗ sau không trả lại, vì đã có người sửa, xóa, đổi tên hoặc đang dùng đến:",
   "undo.formula": "«{sheet}»: chèn một công thức",
   "undo.gone": "{cell}: không trả lại được vì đã bị xóa hoặc đổi tên",
   "undo.hint":
@@ -282,6 +282,7 @@ export const pages = {
   "undo.kept": "Giữ nguyên vì đã có người sửa: {cell}",
   "undo.laid": "«{sheet}»: lập văn bản",
   "undo.last": "Lần ghi gần nhất: {time}",
+  "undo.leads": "Giữ lại trang tính «{sheet}» vì {place} đang lấy số liệu từ đó",
   "undo.made": "«{sheet}»: lập mới {rows} dòng",
   "undo.named": "«{sheet}»: sửa tên",
   "undo.nothing": "Không có lần ghi nào để hoàn tác.",

@@ -25,7 +25,7 @@ export async function findNames(
   context: Excel.RequestContext,
   typedOf: (formula: string) => string | undefined,
 ): Promise<FoundNames> {
-  const { named: standing, sheets } = await namesOf(context);
+  const { named: standing, sheets } = await definedNames(context);
   const all = standing.map((named) => ({ ...named, typed: typedOf(named.formula) }));
   const byKey = new Map(all.map((named) => [keyOf(named.name, named.sheet), named]));
   const ours = new Set(all.filter(({ typed }) => typed !== undefined));
@@ -54,7 +54,8 @@ export function namedItem(context: Excel.RequestContext, { name, sheet }: Functi
 
 type Named = Pick<FunctionName, "name" | "sheet" | "formula">;
 
-async function namesOf(
+/** All defined names of the workbook and of its sheets, and how the sheets are called, in lower case. */
+export async function definedNames(
   context: Excel.RequestContext,
 ): Promise<{ readonly named: readonly Named[]; readonly sheets: ReadonlySet<string> }> {
   const { workbook } = context;

@@ -1,6 +1,7 @@
 import { takenBack, type KeptCell, type TableChange } from "../../sheets/plan";
 import { schemaOf } from "../../domain/tables";
 import { arrange, cellsOf } from "../../paper";
+import { nameKey } from "../../text";
 import { tryTimes } from "../inTurn";
 import { keepPages, layAgain } from "../keptPages";
 import { clearPage } from "../layPage";
@@ -13,6 +14,7 @@ import { FoundOtherwise, isWithoutUndo, WriteRefused } from "./errors";
 import { refuseRenamed } from "./foundAgain";
 import { takeFormulaBack } from "./formula";
 import type { Change, PageChange } from "./journal";
+import type { LedTo } from "./ledTo";
 import { loadMark } from "./mark";
 import { takeNamingBack } from "./naming";
 import { othersCell } from "./others";
@@ -22,6 +24,8 @@ import { writeTable, type Making } from "./tables";
 /** What taking back needs besides: sheets that these runs made or laid bear their mark. */
 export interface Taking extends Making {
   readonly runs: ReadonlySet<string>;
+  /** Sheets from which formulas elsewhere take something: they stay. A run that breaks off has not been there long enough. */
+  readonly ledTo?: LedTo;
 }
 
 /** Somebody may change or take back the same at the same moment: then it is looked at again, so many times. */
@@ -63,7 +67,7 @@ async function takeRowsBack(
 async function unmake(
   context: Excel.RequestContext,
   change: TableChange,
-  { runs }: Taking,
+  { runs, ledTo }: Taking,
 ): Promise<KeptCell[]> {
   const schema = schemaOf(change.id);
   const table = context.workbook.tables.getItemOrNullObject(schema.table).load("name");
@@ -84,6 +88,8 @@ async function unmake(
   if (!isOurs) return [];
   const found = used.isNullObject ? undefined : othersCell(change, cells.rows);
   if (found || belongings() > 0) return [{ sheet: sheet.name, ...(found ?? { row: "" }) }];
+  const leads = ledTo?.get(nameKey(sheet.name));
+  if (leads !== undefined) return [{ sheet: sheet.name, row: "", leads }];
   if (change.makes === "sheet") {
     // A hidden sheet that is asked to go may be refused.
     sheet.visibility = "Visible";
@@ -100,7 +106,7 @@ async function unmake(
 async function takePageBack(
   context: Excel.RequestContext,
   change: PageChange,
-  { runs }: Taking,
+  { runs, ledTo }: Taking,
 ): Promise<KeptCell[]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheet).load("name");
   const used = loadUsed(sheet);
@@ -129,6 +135,8 @@ async function takePageBack(
   if (!isMarked()) return [];
   if (change.made) {
     if (changed.length > 0 || belongings() > 0) return [kept];
+    const leads = ledTo?.get(nameKey(sheet.name));
+    if (leads !== undefined) return [{ sheet: sheet.name, row: "", leads }];
     sheet.visibility = "Visible";
     sheet.delete();
     await context.sync();

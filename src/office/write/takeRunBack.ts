@@ -5,6 +5,7 @@ import type { KeptCell } from "../../sheets/plan";
 import { isWithoutUndo, WriteRefused, WriteUnfinished } from "./errors";
 import { findAgain } from "./foundAgain";
 import { readJournal, sheetsOf, standingTables, type Change, type KeptJournal } from "./journal";
+import { findLedTo } from "./ledTo";
 import { LiftedFilters } from "./liftedFilters";
 import { appendLog, loggedRuns, readLog, runsIn } from "./log";
 import { readRuns } from "./runs";
@@ -56,6 +57,7 @@ export async function takeRunBack(
     runs: new Set(journal.runs),
     translate,
     onFilter: (filter) => filters.met(filter),
+    ledTo: await findLedTo(context, changes),
   };
   const kept: KeptCell[] = [...gone];
   try {

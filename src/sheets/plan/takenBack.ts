@@ -14,6 +14,8 @@ export interface KeptCell {
   readonly column?: string;
   /** It cannot be taken back, for its sheet or table is not there any more. */
   readonly isGone?: true;
+  /** A formula elsewhere takes something from the sheet: its place, as people name it. */
+  readonly leads?: string;
 }
 
 /** What is to be done to a table to take a change of it back. */

@@ -53,12 +53,13 @@ export function chartIn(frame: XmlElement): XmlElement | undefined {
   return data && elementsOf(data).find(({ name }) => /^(?:\w+:)?chart$/u.test(name));
 }
 
-/** What the anchors of a drawing hold: pictures, shapes, lines, groups and frames, the lowest first. */
-export function anchoredIn(drawing: XmlPart): XmlElement[] {
+/** What the anchors of a drawing hold: pictures, shapes, lines, groups and frames, the lowest first, each with its anchor. */
+export function anchoredIn(drawing: XmlPart): { readonly anchor: XmlElement; readonly thing: XmlElement }[] {
   return anchorsIn(drawing.root).flatMap((anchor) =>
     elementsOf(anchor)
       .flatMap(chosen)
-      .filter((thing) => findElement(thing, "cNvPr") !== undefined),
+      .filter((thing) => findElement(thing, "cNvPr") !== undefined)
+      .map((thing) => ({ anchor, thing })),
   );
 }
 

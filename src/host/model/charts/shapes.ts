@@ -1,13 +1,16 @@
 import { findElement } from "../../package";
 import type { Sheet } from "../sheet";
 import type { Workbook } from "../workbook";
+import { boxOf, type Box } from "./anchor";
 import { anchoredIn, chartIn, drawingOf } from "./drawing";
+import { SheetGeometry } from "./geometry";
 
 /** A picture, shape, line or group that lies on a sheet. */
 export interface DrawnShape {
   readonly id: string;
   readonly name: string;
   readonly type: `${Excel.ShapeType}`;
+  readonly box: Box;
 }
 
 const TYPES: Readonly<Record<string, DrawnShape["type"]>> = {
@@ -21,9 +24,10 @@ const TYPES: Readonly<Record<string, DrawnShape["type"]>> = {
 export function shapesOf(workbook: Workbook, sheet: Sheet): DrawnShape[] {
   const drawing = drawingOf(workbook, sheet);
   if (!drawing) return [];
-  return anchoredIn(drawing).flatMap((thing) => {
+  const geometry = new SheetGeometry(sheet);
+  return anchoredIn(drawing).flatMap(({ anchor, thing }) => {
     if (thing.name === "graphicFrame" && chartIn(thing)) return [];
     const { id = "", name = "" } = findElement(thing, "cNvPr")?.attributes ?? {};
-    return [{ id, name, type: TYPES[thing.name] ?? "Unsupported" }];
+    return [{ id, name, type: TYPES[thing.name] ?? "Unsupported", box: boxOf(anchor, geometry) }];
   });
 }

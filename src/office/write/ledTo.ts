@@ -1,0 +1,79 @@
+import { schemaOf } from "../../domain/tables";
+import { namesIn, sheetsIn } from "../../sheets/ownFunctions";
+import { columnLetters, nameKey } from "../../text";
+import { readFormulaCells } from "../cellFunctions/formulaCells";
+import { definedNames } from "../cellFunctions/names";
+import type { Change } from "./journal";
+
+/** The first formula elsewhere that takes something from a sheet, as people name its place; by the folded name of the sheet. */
+export type LedTo = ReadonlyMap<string, string>;
+
+/** What goes when a run is taken back: a sheet, and the table on it. */
+interface Home {
+  readonly sheet: string;
+  readonly table?: string;
+}
+
+/**
+ * Looks for formulas and defined names that take something from the sheets that a run has made: with the sheet they would become
+ * `#REF!` for ever. They are found by what they say: what Excel tells of dependents leaves out tables (office-js#4609) and, after
+ * rows were inserted, other sheets (office-js#4649).
+ */
+export async function findLedTo(context: Excel.RequestContext, changes: readonly Change[]): Promise<LedTo> {
+  const homes = await homesOf(context, changes);
+  if (homes.length === 0) return new Map();
+  const worksheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const protections = worksheets.items.map(({ protection }) => protection.load("protected"));
+  await context.sync();
+  const sheets = worksheets.items.map(({ name }, at) => ({
+    name,
+    isProtected: protections[at]?.protected === true,
+  }));
+  const cells = await readFormulaCells(
+    context,
+    sheets,
+    (formula, sheet) => (sourcesIn(formula, sheet, homes).length > 0 ? formula : undefined),
+    {},
+  );
+  const { named } = await definedNames(context);
+  const led = new Map<string, string>();
+  const take = (formula: string, sheet: string | undefined, place: string): void => {
+    for (const home of sourcesIn(formula, sheet, homes)) {
+      const key = nameKey(home.sheet);
+      if (!led.has(key)) led.set(key, place);
+    }
+  };
+  for (const { formula, sheet, row, column } of cells)
+    take(formula, sheet, `${sheet}!${columnLetters(column)}${row + 1}`);
+  for (const { formula, sheet, name } of named) take(formula, sheet, name);
+  return led;
+}
+
+/** The sheets from which a formula takes something; the one on which it stands goes with it. */
+function sourcesIn(formula: string, own: string | undefined, homes: readonly Home[]): Home[] {
+  const sheets = new Set(sheetsIn(formula).map(nameKey));
+  const names = new Set(namesIn(formula).map(({ name }) => nameKey(name)));
+  return homes.filter(
+    ({ sheet, table }) =>
+      (own === undefined || nameKey(own) !== nameKey(sheet)) &&
+      (sheets.has(nameKey(sheet)) || (table !== undefined && names.has(nameKey(table)))),
+  );
+}
+
+/** The sheets that a run has made, as they are called by now, and those on which it has put a table. */
+async function homesOf(context: Excel.RequestContext, changes: readonly Change[]): Promise<Home[]> {
+  const pages = changes.flatMap((change) => (change.kind === "page" && change.made ? [change.sheet] : []));
+  const tables = changes.flatMap((change) => {
+    if (change.kind !== "table" || !change.makes) return [];
+    const table = context.workbook.tables.getItemOrNullObject(schemaOf(change.id).table).load("name");
+    return [{ sheet: change.sheet, table, home: table.worksheet.load("name") }];
+  });
+  if (tables.length > 0) await context.sync();
+  return [
+    ...pages.map((sheet) => ({ sheet })),
+    ...tables.map(({ sheet, table, home }) =>
+      table.isNullObject ? { sheet } : { sheet: home.name, table: table.name },
+    ),
+  ];
+}
