@@ -188,12 +188,19 @@ export function clearPage(
   laid: readonly Cells[],
 ): void {
   for (const chart of charts.items) if (chart.name.startsWith(CHART_NAME)) chart.delete();
-  const rows = Math.max(...laid.map((cells) => cells.length));
-  const columns = Math.max(...laid.flatMap((cells) => cells.map((row) => row.length)));
+  const { rows, columns } = extentOf(laid);
   if (!(rows > 0 && columns > 0)) return;
   const page = sheet.getRangeByIndexes(0, 0, rows, columns);
   page.unmerge();
   page.clear();
+}
+
+/** How many rows and columns hold the cells of some pages. */
+export function extentOf(laid: readonly Cells[]): { readonly rows: number; readonly columns: number } {
+  return {
+    rows: Math.max(0, ...laid.map((cells) => cells.length)),
+    columns: Math.max(0, ...laid.flatMap((cells) => cells.map((row) => row.length))),
+  };
 }
 
 /** The tables of a page, heading first. */

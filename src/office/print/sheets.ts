@@ -1,6 +1,6 @@
 import { arrange, cellsOf, trimmed, type Arranged, type Page } from "../../paper";
 import { layAgain } from "../keptPages";
-import { clearPage, layPage } from "../layPage";
+import { clearPage, extentOf, layPage } from "../layPage";
 import { cellOf, literal } from "../literal";
 import { colorTab } from "../tabColors";
 import { FoundOtherwise, giveMarkBack, loadRun, markSheet, NotBegun } from "../write";
@@ -44,7 +44,7 @@ export async function renewSheet(
 ): Promise<void> {
   const target = context.workbook.worksheets.getItem(name);
   const charts = target.charts.load("items/name");
-  const stood = target.getUsedRangeOrNullObject(true).load("values,rowIndex");
+  const stood = target.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
   const laidThen = loadRun(target);
   await context.sync();
   const otherwise = new NotBegun(new FoundOtherwise("stale", name));
@@ -53,12 +53,13 @@ export async function renewSheet(
     .getUsedRangeOrNullObject(true)
     .load("formulas,values,numberFormat,rowIndex,columnIndex");
   const laidBy = loadRun(target);
-  const laid = [values, cellsOf(arranged), ...(former ? [cellsOf(arrange(former))] : [])];
+  // Rows and columns may have been put in before it: it goes from where it stands.
+  const laid = [cellsUpTo(stood), cellsOf(arranged), ...(former ? [cellsOf(arrange(former))] : [])];
   markSheet(target, run);
   clearPage(target, charts, laid);
   layPage(target, arranged, page);
   await context.sync();
-  if (says(found, values)) return;
+  if (says(found, values)) return clearBeyond(context, target, found, laid);
   // Somebody was quicker by less than a request.
   giveMarkBack(target, laidBy());
   // Another run that has laid the very same page stands as it is.
@@ -78,6 +79,33 @@ export async function renewSheet(
 function says(used: Excel.Range, values: Standing["values"]): boolean {
   const said = used.isNullObject ? [] : fromTop(used.rowIndex, used.values);
   return JSON.stringify(trimmed(said)) === JSON.stringify(trimmed(values));
+}
+
+/** Blank cells from A1 to the last one that says something. */
+function cellsUpTo(used: Excel.Range): string[][] {
+  if (used.isNullObject) return [];
+  const width = used.columnIndex + (used.values[0]?.length ?? 0);
+  return Array.from({ length: used.rowIndex + used.values.length }, () => new Array<string>(width).fill(""));
+}
+
+/** What is left of a page that was pushed down or to the right between two requests, outside of what was cleared of it. */
+async function clearBeyond(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  found: Excel.Range,
+  cleared: readonly (readonly unknown[])[][],
+): Promise<void> {
+  const [to, from] = [extentOf([cellsUpTo(found)]), extentOf(cleared)];
+  const below = [from.rows, 0, to.rows - from.rows, Math.max(to.columns, from.columns)] as const;
+  const beside = [0, from.columns, Math.min(to.rows, from.rows), to.columns - from.columns] as const;
+  const left = [below, beside].filter(([, , rows, columns]) => rows > 0 && columns > 0);
+  if (left.length === 0) return;
+  for (const [row, column, rows, columns] of left) {
+    const cells = sheet.getRangeByIndexes(row, column, rows, columns);
+    cells.unmerge();
+    cells.clear();
+  }
+  await context.sync();
 }
 
 function putBack(

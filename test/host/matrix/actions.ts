@@ -21,6 +21,8 @@ export interface Action {
   readonly target: Target;
   /** A sheet that it makes; absent when it makes none. */
   readonly makes?: string;
+  /** A blank sheet that it takes where there is no other, and where there was none when it began. */
+  readonly spare?: string;
   /** It leaves rows of people behind, also those that came before it was planned. */
   readonly empties?: true;
   /** Where it broke off it is taken back before it is begun again, as the pane offers it. */
@@ -200,6 +202,7 @@ export const actions = {
     start: "blank",
     target: { sheet: "Đơn vị", table: "DonVi" },
     makes: "Minh chứng",
+    spare: "Sheet1",
     run: twoSteps("template", {}),
   },
   "template beside": {

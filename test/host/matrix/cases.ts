@@ -218,8 +218,8 @@ async function control(action: Action, edit: Edit | undefined): Promise<Known> {
   const added = without(standing.edited.content, standing.before.content);
   return {
     ...standing,
-    done: real.flatMap(({ done }) => done ?? []),
-    again: real.flatMap(({ again }) => again ?? []),
+    done: real.flatMap(({ done }) => withoutSpare(action, done)),
+    again: real.flatMap(({ again }) => withoutSpare(action, again)),
     remade: [
       ...(await remade(action, plain)),
       ...(edit && !edit.onlyHides ? await remade(action, plain, edit) : []),
@@ -232,6 +232,14 @@ async function control(action: Action, edit: Edit | undefined): Promise<Known> {
     ].filter((word) => !word.startsWith("filter of ")),
     takenAgain: ends.flatMap(({ done, again }) => (done ? without(takenBy(again, done), added) : [])),
   };
+}
+
+/** An end, and the same where the action took the blank sheet that was the only one when it began. */
+function withoutSpare({ spare }: Action, end: Inventory | undefined): Inventory[] {
+  if (!end) return [];
+  return spare === undefined
+    ? [end]
+    : [end, { ...end, meaning: end.meaning.filter((word) => word !== `sheet ${spare}`) }];
 }
 
 /** Where an action ends that finds people's tables as it left them, perhaps edited since, and none of the sheets that it made. */
