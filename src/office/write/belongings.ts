@@ -1,5 +1,5 @@
 import { supports } from "../supports";
-import { isOwnChart } from "./charts";
+import { isDrawn, isOwnChart } from "./charts";
 
 /**
  * Counts what people have put on a sheet beside its cells: comments, notes, pictures and shapes, charts that are not ours. Loaded,
@@ -12,8 +12,7 @@ export function countBelongings(sheet: Excel.Worksheet): () => number {
   return () =>
     counts() +
     charts.items.filter(({ name }) => !isOwnChart(name)).length +
-    // What has no kind may be Excel's own, as the arrows of filters are.
-    shapes.items.filter(({ type }) => type !== "Unsupported").length;
+    shapes.items.filter(isDrawn).length;
 }
 
 /**

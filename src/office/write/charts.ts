@@ -10,6 +10,11 @@ export function isOwnChart(name: string): boolean {
   return name.startsWith(OWN);
 }
 
+/** Whether somebody has put a shape there: what has no kind may be Excel's own, as the arrows of filters are. */
+export function isDrawn({ type }: Pick<Excel.Shape, "type">): boolean {
+  return type !== "Unsupported";
+}
+
 /** Dark and middle grey: bars that differ in print without colour. */
 const SCORE_FILL = "#404040";
 const COVERAGE_FILL = "#8C8C8C";
@@ -153,8 +158,7 @@ function loadOthers(sheet: Excel.Worksheet): () => Box[] {
   const shapes = sheet.shapes.load("items/type,items/left,items/top,items/width,items/height");
   return () => [
     ...charts.items.filter(({ name }) => !isOwnChart(name)).map(boxOf),
-    // What has no kind may be Excel's own, as the arrows of filters are.
-    ...shapes.items.filter(({ type }) => type !== "Unsupported").map(boxOf),
+    ...shapes.items.filter(isDrawn).map(boxOf),
   ];
 }
 
