@@ -108,7 +108,7 @@ test("a blank sheet of the name is taken: for a paper, for results, for the guid
   expect(page.host.store.sheets[0]?.name).toBe("Hướng dẫn");
 });
 
-describe.each(["a chart", "a picture", "a comment"])(
+describe.each(["a chart", "a picture", "a comment", "a conditional format"])(
   "%s of the office's on a sheet that was made",
   (thing) => {
     test.each<[string, string, () => Promise<unknown>]>([
@@ -155,7 +155,10 @@ function standing(name: string): Promise<unknown[]> {
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       const used = sheet.getUsedRange().load("values");
-      const counts = [sheet.charts.getCount(), sheet.shapes.getCount(), sheet.comments.getCount()];
+      const counts = [
+        ...[sheet.charts.getCount(), sheet.shapes.getCount(), sheet.comments.getCount()],
+        sheet.getRange().conditionalFormats.getCount(),
+      ];
       await context.sync();
       return [used.values, ...counts.map(({ value }) => value)];
     }),

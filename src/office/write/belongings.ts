@@ -2,15 +2,17 @@ import { supports } from "../supports";
 import { isDrawn, isOwnChart } from "./charts";
 
 /**
- * Counts what people have put on a sheet beside its cells: comments, notes, pictures and shapes, charts that are not ours. Loaded,
- * to be asked after the caller has synced.
+ * Counts what people have put on a sheet beside its cells: comments, notes, pictures and shapes, charts that are not ours, and
+ * conditional formats, of which we make none. Loaded, to be asked after the caller has synced.
  */
 export function countBelongings(sheet: Excel.Worksheet): () => number {
-  const counts = countRemarks(sheet);
+  const remarks = countRemarks(sheet);
+  const counts = [sheet.getRange().conditionalFormats.getCount()];
   const charts = sheet.charts.load("items/name");
   const shapes = sheet.shapes.load("items/type");
   return () =>
-    counts() +
+    remarks() +
+    counts.reduce((sum, { value }) => sum + value, 0) +
     charts.items.filter(({ name }) => !isOwnChart(name)).length +
     shapes.items.filter(isDrawn).length;
 }
