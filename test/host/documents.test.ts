@@ -157,6 +157,15 @@ test("own words that need more room get it, and nothing else moves", async () =>
   await typeBelow(sheet, label, "Phong trào kết nghĩa đi vào nền nếp. ".repeat(20).trim());
   expect(await print("bao-cao-quy", september)).toMatchObject({ how: "same" });
   expect(heightOf(at + 1)).toBeGreaterThan(2 * before);
+  // Also where a row was put in before the page.
+  await excel.host.colleague("Lan").insertRows(`'${sheet}'!1:1`);
+  const [ofLabel, ofWords] = [heightOf(at + 1), heightOf(at + 2)];
+  const more = "Phong trào kết nghĩa đi vào nền nếp. ".repeat(24).trim();
+  await excel.host.colleague("Lan").type(`'${sheet}'!A${at + 3}`, more);
+  expect(await print("bao-cao-quy", september)).toMatchObject({ how: "same" });
+  expect(heightOf(at + 1)).toBe(ofLabel);
+  expect(heightOf(at + 2)).toBeGreaterThan(ofWords);
+  await excel.host.colleague("Lan").deleteRows(`'${sheet}'!1:1`);
   // More than a row can hold goes on in further rows; the document stays ours.
   await typeBelow(sheet, label, "Phong trào kết nghĩa đi vào nền nếp. ".repeat(120).trim());
   expect(await print("bao-cao-quy", september)).toMatchObject({ sheet, how: "renewed" });

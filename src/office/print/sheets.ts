@@ -119,17 +119,20 @@ function putBack(
   );
 }
 
-/** Rows that the office has filled since are made as tall as their words; nothing else changes. */
+/** Rows that the office has filled since are made as tall as their words, wherever the page has moved to; nothing else changes. */
 export async function fitRemarks(
   context: Excel.RequestContext,
   name: string,
-  { rows }: Arranged,
+  arranged: Arranged,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name).load("protection/protected");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex");
   await context.sync();
-  if (sheet.protection.protected) return;
-  rows.forEach(({ remarks, height }, at) => {
-    if (remarks) sheet.getRangeByIndexes(at, 0, 1, 1).format.rowHeight = height;
+  if (sheet.protection.protected || used.isNullObject) return;
+  const filled = cellsOf(arranged).findIndex((row) => row.some((cell) => cell !== ""));
+  const down = used.rowIndex - Math.max(0, filled);
+  arranged.rows.forEach(({ remarks, height }, at) => {
+    if (remarks) sheet.getRangeByIndexes(down + at, 0, 1, 1).format.rowHeight = height;
   });
   await context.sync();
 }
