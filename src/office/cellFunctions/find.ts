@@ -1,6 +1,6 @@
 import { overlap, type Area } from "../area";
 import type { ReadOptions } from "../read";
-import { readFormulaCells, type TypedOf } from "./formulaCells";
+import { lookAtSheets, readFormulaCells, type TypedOf } from "./formulaCells";
 import type { FunctionSheet } from "./functionCell";
 import { lookAt } from "./look";
 
@@ -18,11 +18,7 @@ export async function findFunctions(
   options: ReadOptions = {},
 ): Promise<FunctionSheet[]> {
   const { names, selected } = await sheetsIn(context, scope);
-  const protections = names.map((name) =>
-    context.workbook.worksheets.getItem(name).protection.load("protected"),
-  );
-  await context.sync();
-  const sheets = names.map((name, at) => ({ name, isProtected: protections[at]?.protected === true }));
+  const sheets = await lookAtSheets(context, names);
   const cells = await lookAt(context, await readFormulaCells(context, sheets, typedOf, options));
   return sheets.flatMap(({ name, isProtected }): FunctionSheet[] => {
     const own = (cells.get(name) ?? []).filter(({ area }) => isIn(area, selected));

@@ -20,6 +20,19 @@ export interface LookedSheet {
   readonly isProtected: boolean;
 }
 
+/** Asks of each sheet whether it is protected. @param names of sheets that are there */
+export async function lookAtSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<LookedSheet[]> {
+  const looked = names.map((name) => ({
+    name,
+    protection: context.workbook.worksheets.getItem(name).protection.load("protected"),
+  }));
+  await context.sync();
+  return looked.map(({ name, protection }) => ({ name, isProtected: protection.protected }));
+}
+
 /** Where formulas stand in more blocks than this, all cells with values are read instead. */
 const MOST_BLOCKS = 2_000;
 

@@ -25,7 +25,8 @@ export async function findNames(
   context: Excel.RequestContext,
   typedOf: (formula: string) => string | undefined,
 ): Promise<FoundNames> {
-  const { named: standing, sheets } = await definedNames(context);
+  const { named: standing, sheets: titles } = await definedNames(context);
+  const sheets = new Set(titles.map((title) => title.toLowerCase()));
   const all = standing.map((named) => ({ ...named, typed: typedOf(named.formula) }));
   const byKey = new Map(all.map((named) => [keyOf(named.name, named.sheet), named]));
   const ours = new Set(all.filter(({ typed }) => typed !== undefined));
@@ -54,10 +55,10 @@ export function namedItem(context: Excel.RequestContext, { name, sheet }: Functi
 
 type Named = Pick<FunctionName, "name" | "sheet" | "formula">;
 
-/** All defined names of the workbook and of its sheets, and how the sheets are called, in lower case. */
+/** All defined names of the workbook and of its sheets, and how the sheets are called. */
 export async function definedNames(
   context: Excel.RequestContext,
-): Promise<{ readonly named: readonly Named[]; readonly sheets: ReadonlySet<string> }> {
+): Promise<{ readonly named: readonly Named[]; readonly sheets: readonly string[] }> {
   const { workbook } = context;
   const ofWorkbook = workbook.names.load("items/name,items/formula,items/scope");
   const sheets = workbook.worksheets.load("items/name");
@@ -77,7 +78,7 @@ export async function definedNames(
       ...ofWorkbook.items.filter(({ scope }) => scope === "Workbook").map((item) => named(item, undefined)),
       ...ofSheets.flatMap(({ sheet, names }) => names.items.map((item) => named(item, sheet))),
     ],
-    sheets: new Set(ofSheets.map(({ sheet }) => sheet.toLowerCase())),
+    sheets: ofSheets.map(({ sheet }) => sheet),
   };
 }
 

@@ -1,7 +1,8 @@
 import { schemaOf } from "../../domain/tables";
 import { namesIn, sheetsIn } from "../../sheets/ownFunctions";
+import type { KeptCell } from "../../sheets/plan";
 import { columnLetters, nameKey } from "../../text";
-import { readFormulaCells } from "../cellFunctions/formulaCells";
+import { lookAtSheets, readFormulaCells } from "../cellFunctions/formulaCells";
 import { definedNames } from "../cellFunctions/names";
 import type { Change } from "./journal";
 
@@ -22,21 +23,13 @@ interface Home {
 export async function findLedTo(context: Excel.RequestContext, changes: readonly Change[]): Promise<LedTo> {
   const homes = await homesOf(context, changes);
   if (homes.length === 0) return new Map();
-  const worksheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  const protections = worksheets.items.map(({ protection }) => protection.load("protected"));
-  await context.sync();
-  const sheets = worksheets.items.map(({ name }, at) => ({
-    name,
-    isProtected: protections[at]?.protected === true,
-  }));
+  const { named, sheets } = await definedNames(context);
   const cells = await readFormulaCells(
     context,
-    sheets,
+    await lookAtSheets(context, sheets),
     (formula, sheet) => (sourcesIn(formula, sheet, homes).length > 0 ? formula : undefined),
     {},
   );
-  const { named } = await definedNames(context);
   const led = new Map<string, string>();
   const take = (formula: string, sheet: string | undefined, place: string): void => {
     for (const home of sourcesIn(formula, sheet, homes)) {
@@ -48,6 +41,12 @@ export async function findLedTo(context: Excel.RequestContext, changes: readonly
     take(formula, sheet, `${sheet}!${columnLetters(column)}${row + 1}`);
   for (const { formula, sheet, name } of named) take(formula, sheet, name);
   return led;
+}
+
+/** That a sheet stays, because something elsewhere takes from it; undefined where nothing does. */
+export function keptAsLed(sheet: string, ledTo: LedTo | undefined): KeptCell | undefined {
+  const leads = ledTo?.get(nameKey(sheet));
+  return leads === undefined ? undefined : { sheet, row: "", leads };
 }
 
 /** The sheets from which a formula takes something; the one on which it stands goes with it. */

@@ -1,7 +1,6 @@
 import { takenBack, type KeptCell, type TableChange } from "../../sheets/plan";
 import { schemaOf } from "../../domain/tables";
 import { arrange, cellsOf } from "../../paper";
-import { nameKey } from "../../text";
 import { tryTimes } from "../inTurn";
 import { keepPages, layAgain } from "../keptPages";
 import { clearPage } from "../layPage";
@@ -14,7 +13,7 @@ import { FoundOtherwise, isWithoutUndo, WriteRefused } from "./errors";
 import { refuseRenamed } from "./foundAgain";
 import { takeFormulaBack } from "./formula";
 import type { Change, PageChange } from "./journal";
-import type { LedTo } from "./ledTo";
+import { keptAsLed, type LedTo } from "./ledTo";
 import { loadMark } from "./mark";
 import { takeNamingBack } from "./naming";
 import { othersCell } from "./others";
@@ -88,13 +87,10 @@ async function unmake(
   if (!isOurs) return [];
   const found = used.isNullObject ? undefined : othersCell(change, cells.rows);
   if (found || belongings() > 0) return [{ sheet: sheet.name, ...(found ?? { row: "" }) }];
-  const leads = ledTo?.get(nameKey(sheet.name));
-  if (leads !== undefined) return [{ sheet: sheet.name, row: "", leads }];
-  if (change.makes === "sheet") {
-    // A hidden sheet that is asked to go may be refused.
-    sheet.visibility = "Visible";
-    sheet.delete();
-  } else {
+  const led = keptAsLed(sheet.name, ledTo);
+  if (led) return [led];
+  if (change.makes === "sheet") deleteSheet(sheet);
+  else {
     table.delete();
     sheet.getRange().clear();
     sheet.freezePanes.unfreeze();
@@ -135,10 +131,9 @@ async function takePageBack(
   if (!isMarked()) return [];
   if (change.made) {
     if (changed.length > 0 || belongings() > 0) return [kept];
-    const leads = ledTo?.get(nameKey(sheet.name));
-    if (leads !== undefined) return [{ sheet: sheet.name, row: "", leads }];
-    sheet.visibility = "Visible";
-    sheet.delete();
+    const led = keptAsLed(sheet.name, ledTo);
+    if (led) return [led];
+    deleteSheet(sheet);
     await context.sync();
     return [];
   }
@@ -151,6 +146,12 @@ async function takePageBack(
   await context.sync();
   if (isLaid) await keepPages(context, [{ sheet: change.sheet, page: former }]).catch(() => undefined);
   return [];
+}
+
+function deleteSheet(sheet: Excel.Worksheet): void {
+  // A hidden sheet that is asked to go may be refused.
+  sheet.visibility = "Visible";
+  sheet.delete();
 }
 
 function layTexts(sheet: Excel.Worksheet, texts: readonly (readonly string[])[]): void {
