@@ -1,5 +1,5 @@
 import type { InputTableId } from "../contract";
-import { inputTables, isOwnTable } from "../domain/tables";
+import { inputTables, isOwnTable, schemaOf } from "../domain/tables";
 import { cellText, type Around, type BlankFormula, type RawTables } from "../sheets/read";
 import { headersOf, topRow } from "./headerRow";
 import { readPieces, type ReadOptions } from "./read";
@@ -18,6 +18,15 @@ interface Standing {
   readonly formulas: Excel.RangeAreas | undefined;
 }
 
+/** What one request tells: all that is loaded here, for what was asked in a request that failed was never loaded. */
+interface Looked {
+  readonly sheets: Excel.WorksheetCollection;
+  readonly all: Excel.TableCollection;
+  readonly defined: Excel.NamedItemCollection;
+  /** The input tables that are there. */
+  readonly standing: readonly Standing[];
+}
+
 /** Reads what stands around the input tables that were read: two requests at most, besides what is long. */
 export async function readAround(
   context: Excel.RequestContext,
@@ -25,12 +34,10 @@ export async function readAround(
   options: ReadOptions = {},
 ): Promise<Around> {
   const present = inputTables.map(({ id }) => id).filter((id) => raw[id] !== undefined);
-  const { worksheets, tables, names } = context.workbook;
-  const sheets = worksheets.load("items/name,items/visibility");
-  const all = tables.load("items/name,items/showHeaders,items/worksheet/name");
-  const defined = names.load("items/name");
-  // A protected sheet may not tell where its formulas are: then the rest is asked for without them.
-  const standing = await lookAt(context, present, true).catch(() => lookAt(context, present, false));
+  // A protected sheet does not tell where its formulas are: where one is asked, it is looked at again without them.
+  const { sheets, all, defined, standing } = await lookAt(context, present, new Set()).catch(async () =>
+    lookAt(context, present, await protectedOf(context, present)),
+  );
   const pieces: Piece[] = [];
   const below: { [Id in InputTableId]?: unknown[][] } = {};
   const blankFormulas: { [Id in InputTableId]?: BlankFormula[] } = {};
@@ -92,27 +99,48 @@ export async function readAround(
 async function lookAt(
   context: Excel.RequestContext,
   ids: readonly InputTableId[],
-  asksFormulas: boolean,
-): Promise<Standing[]> {
+  withoutFormulas: ReadonlySet<InputTableId>,
+): Promise<Looked> {
+  const { worksheets, tables, names } = context.workbook;
+  const sheets = worksheets.load("items/name,items/visibility");
+  const all = tables.load("items/name,items/showHeaders,items/worksheet/name");
+  const defined = names.load("items/name");
   const looked = ids.map((id): Standing => {
-    const { table: name } = inputTables.find((schema) => schema.id === id) ?? { table: "" };
-    const table = context.workbook.tables.getItemOrNullObject(name);
+    const table = tables.getItemOrNullObject(schemaOf(id).table);
     const body = table.getDataBodyRange();
     return {
       id,
       table: table.load("name,showTotals,autoFilter/isDataFiltered"),
       body: body.load("rowIndex,rowCount,columnIndex,columnCount"),
       used: table.worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
-      formulas: asksFormulas
-        ? body
+      formulas: withoutFormulas.has(id)
+        ? undefined
+        : body
             .getSpecialCellsOrNullObject("Formulas")
-            .load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount")
-        : undefined,
+            .load(
+              "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
+            ),
     };
   });
   await context.sync();
   // Somebody may have deleted one since.
-  return looked.filter(({ table }) => !table.isNullObject);
+  const standing = looked.filter(({ table }) => !table.isNullObject);
+  return { sheets, all, defined, standing };
+}
+
+/** The tables on protected sheets. */
+async function protectedOf(
+  context: Excel.RequestContext,
+  ids: readonly InputTableId[],
+): Promise<Set<InputTableId>> {
+  const looked = ids.map((id) => {
+    const table = context.workbook.tables.getItemOrNullObject(schemaOf(id).table).load("name");
+    return { id, table, protection: table.worksheet.protection.load("protected") };
+  });
+  await context.sync();
+  return new Set(
+    looked.filter(({ table, protection }) => !table.isNullObject && protection.protected).map(({ id }) => id),
+  );
 }
 
 /** The formulas of an area in whose cells nothing shows. */

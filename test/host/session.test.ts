@@ -155,3 +155,40 @@ test("also where Excel does not even let the handlers of such a start go", async
   await typed("Đơn vị", 1, "X");
   expect(told).toBe(0);
 });
+
+test("reading in which one request fails ends with what Excel said, or reads on without it", async () => {
+  const ends: string[] = [];
+  let asked = 0;
+  do {
+    const number = ends.length;
+    asked = 0;
+    excel.host.faults = (_, at) => {
+      if (asked === 0) asked = at;
+      if (at - asked === number) throw new HostError("GeneralException", "lost");
+    };
+    const from = excel.host.requests.length;
+    const { end } = await sessionAt()
+      .reading()
+      .then(
+        () => ({ end: "read" }),
+        (error: unknown) => ({ end: String((error as { code?: unknown }).code) }),
+      );
+    ends.push(end);
+    excel.host.faults = undefined;
+    asked = excel.host.requests.length - from;
+    await quiet();
+  } while (ends.length <= asked);
+  expect(ends.length).toBeGreaterThan(3);
+  expect(new Set(ends)).toEqual(new Set(["GeneralException", "read"]));
+});
+
+test("a protected sheet is read like any other, and hidden formulas are told of all others", async () => {
+  await run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.getItem("Đơn vị").protection.protect();
+    tables.getItem("MinhChung").getDataBodyRange().getCell(0, 9).formulas = [["=SUM(Z1:Z9)"]];
+    await context.sync();
+  });
+  const { findings } = await sessionAt().reading();
+  expect(findings).toContainEqual(expect.objectContaining({ code: "formulaBlank", table: "MinhChung" }));
+});

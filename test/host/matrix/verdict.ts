@@ -42,9 +42,9 @@ export type Verdict =
 /**
  * lost: something of the office or the colleague is gone; half: it was refused, and something stands; lie: it says what is not
  * so; rerun: it cannot be done again, or comes to something else; log: done without its lines, or with others; hangs: it
- * neither ends nor is refused.
+ * neither ends nor is refused; fault: it ended by a fault of ours and not by what happened.
  */
-export type Breach = "lost" | "half" | "lie" | "log" | "rerun" | "hangs";
+export type Breach = "lost" | "half" | "lie" | "log" | "rerun" | "hangs" | "fault";
 
 /** The first try: wholly done, wholly refused, or ended with an error that says what stands; nothing of others is lost. */
 export function verdictOf(
@@ -54,6 +54,7 @@ export function verdictOf(
   edited: Edited | undefined,
 ): Verdict {
   if (outcome.end === "hangs") return broken("hangs", []);
+  if (outcome.end === "refused" && isFault(outcome.error)) return broken("fault", [wordOf(outcome.error)]);
   // Filters that were lifted stay so until the run is put back or another one ends, which the second try shows.
   const isUnfinished = outcome.end === "refused" && wordOf(outcome.error).startsWith("WriteUnfinished");
   const gone = lostOf(after, control, control.taken, edited);
@@ -121,6 +122,15 @@ export function rerunOf(
 export function wordOf(error: unknown): string {
   const { name = "", code = "", message = "" } = (error ?? {}) as Readonly<Record<string, unknown>>;
   return `${String(name)}: ${String(code === "" ? message : code)}`;
+}
+
+/** What JavaScript and Office.js say of code that went on with what it never got; none of it is injected. */
+const FAULTS = /^(?:TypeError|ReferenceError):|: (?:PropertyNotLoaded|ValueNotLoaded|InvalidObjectPath)$/u;
+
+/** Whether an error, or what brought it about, is a fault of the code. */
+function isFault(error: unknown): boolean {
+  const { cause } = (error ?? {}) as { readonly cause?: unknown };
+  return FAULTS.test(wordOf(error)) || (cause !== undefined && isFault(cause));
 }
 
 /** Whether it is one of the refusals that the pane has a sentence for. */
