@@ -27,6 +27,8 @@ export interface PaneActions {
   readonly unknownFunctions: () => Promise<number>;
   /** Calls back when Excel waits for a cell that somebody is editing, and when it does so no longer. @returns how to stop that */
   readonly onCellEdit: (listener: (isEditing: boolean) => void) => () => void;
+  /** Calls back with the sheet on which a filter could not be set again after writing. @returns how to stop that */
+  readonly onLostFilter: (listener: (sheet: string) => void) => () => void;
   /** Calls back while anything is written, with how far it is. @returns how to stop that */
   readonly onWriting: (listener: (step: Step) => void) => () => void;
   /** Shows a place of the workbook; says false when it is not there any more. */

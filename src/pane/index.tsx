@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { bindCommands } from "../commands";
 import { functions } from "../functions";
 import { readHost } from "../office/host";
+import { onLostFilter } from "../office/lostFilters";
 import { onCellEdit } from "../office/patiently";
 import { followSelection } from "../office/selection";
 import { onCall, registerRibbon } from "../ribbon";
@@ -53,6 +54,7 @@ void Office.onReady(() => {
     sheets: async () => (await engine).sheets(),
     readSheet: async (name) => (await engine).readSheet(name),
     onCellEdit,
+    onLostFilter,
     onChange: (listener) => followed(({ onChange }) => onChange(listener)),
     onWriting: (listener) => followed(({ onWriting }) => onWriting(listener)),
     onSelect: (listener) => {

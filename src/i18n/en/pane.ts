@@ -107,6 +107,8 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   "pane.light": "Light",
   "pane.lockedAt": "Locked at {time}; later changes do not change the results.",
   "pane.locking": "Writing the state of the period…",
+  "pane.lostFilters":
+    "Excel did not set the filter again on: {sheets}. All rows are shown; filter again if you need it.",
   "pane.margin": "{margin} ahead of the next.",
   "pane.marginNone": "Level with the next.",
   "pane.mend": "How to mend: {mend}",
@@ -167,6 +169,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   "pane.toSheet": "Put on the sheet Diễn giải điểm",
   "pane.trend": "Cluster scores over the periods",
   "pane.trendNeedsPeriods": "Two periods or more are needed.",
+  "pane.understood": "Got it",
   "pane.units": "Units",
   "pane.unlockReason": "Reason for unlocking (goes to the log)",
   "pane.upset":

@@ -101,6 +101,8 @@ export const pane = {
   "pane.light": "Nền sáng",
   "pane.lockedAt": "Khóa lúc {time}; số liệu sửa sau đó không làm đổi kết quả.",
   "pane.locking": "Đang ghi trạng thái kỳ…",
+  "pane.lostFilters":
+    "Excel không đặt lại được bộ lọc trên: {sheets}. Các dòng đang hiện đủ; nếu cần, hãy lọc lại.",
   "pane.margin": "Hơn nơi kế tiếp {margin}.",
   "pane.marginNone": "Ngang với nơi kế tiếp.",
   "pane.mend": "Cách sửa: {mend}",
@@ -161,6 +163,7 @@ export const pane = {
   "pane.toSheet": "Đưa vào trang tính Diễn giải điểm",
   "pane.trend": "Điểm cụm qua các kỳ",
   "pane.trendNeedsPeriods": "Cần từ hai kỳ trở lên.",
+  "pane.understood": "Đã hiểu",
   "pane.units": "Các đơn vị",
   "pane.unlockReason": "Lý do mở khóa (ghi vào nhật ký)",
   "pane.upset": "Đổi kết quả nếu {fewest} mục sau khác đi: {items}; khi đó {challenger} vượt lên.",

@@ -6,7 +6,7 @@ import { inSlices } from "../inSlices";
 import { inTurn } from "../inTurn";
 import { colorTab, purposeOf } from "../tabColors";
 import { FoundOtherwise } from "./errors";
-import { chosen, putFilterBack, type HeldFilter } from "./filters";
+import { chosen, lookAtTable, putFilterBack, type HeldFilter } from "./filters";
 import { cellFormat } from "./format";
 import { cellOf, literal } from "../literal";
 import { FITTED_ROWS, makeTable } from "./making";
@@ -88,9 +88,8 @@ async function writeStanding(
   await inTurn(requests.entries(), async ([at, request]) => {
     const table = context.workbook.tables.getItem(schemaOf(change.id).table).load("name");
     // Should somebody switch the header row off meanwhile, it fails here, before anything is written.
-    const headers = table.getHeaderRowRange().load("values");
+    const look = lookAtTable(table);
     const body = table.getDataBodyRange().load("rowCount");
-    const filter = table.autoFilter.load("isDataFiltered,criteria");
     // Values would go to the visible rows alone; whoever filters meanwhile finds the filter again.
     table.clearFilters();
     if (at === 0) grow(table, change);
@@ -98,9 +97,9 @@ async function writeStanding(
     const formats = isOutput(change.id) ? [] : looks.flatMap((look) => loadFormats(table, look, change));
     making.onSent?.(change, request);
     await context.sync();
-    if (filter.isDataFiltered)
-      making.onFilter?.({ table: table.name, sheet: change.sheet, columns: chosen(filter.criteria) });
-    const isShaped = hasShape(change, at, headers.values[0] ?? [], body.rowCount);
+    if (look.filter.isDataFiltered)
+      making.onFilter?.({ table: table.name, sheet: change.sheet, columns: chosen(look) });
+    const isShaped = hasShape(change, at, look.headers.values[0] ?? [], body.rowCount);
     // In a table of another size it stands in the wrong rows or columns, some of it beside the table.
     const outcomes = looks.map((look) => (isShaped ? outcomeOf(look) : withdrawn(look)));
     making.onSettled?.(
@@ -210,13 +209,13 @@ async function giveBack(
 ): Promise<void> {
   if (mends.length === 0) return;
   const table = context.workbook.tables.getItem(schemaOf(id).table);
-  const filter = table.autoFilter.load("isDataFiltered,criteria");
+  const look = lookAtTable(table);
   const sheet = table.worksheet.load("name");
   table.load("name").clearFilters();
   for (const [row, cells] of byRow(mends)) partOf(table, row, 0, 1, cells.length).values = [cells];
   await context.sync();
-  if (filter.isDataFiltered)
-    await putFilterBack(context, { table: table.name, sheet: sheet.name, columns: chosen(filter.criteria) });
+  if (look.filter.isDataFiltered)
+    await putFilterBack(context, { table: table.name, sheet: sheet.name, columns: chosen(look) });
 }
 
 /** Cells to be given back, row by row; null leaves a cell as it is. */

@@ -23,6 +23,7 @@ import { BusyCard } from "./BusyCard";
 import { LanguageContext, TextContext } from "./context";
 import { CurrentPage } from "./CurrentPage";
 import { Header } from "./Header";
+import { LostFilters } from "./LostFilters";
 import { MessageBox } from "./MessageBox";
 import { Outdated } from "./Outdated";
 import { Person } from "./Person";
@@ -128,6 +129,7 @@ export function App({ actions, preferences, onPreference, onCall }: AppProps): R
                   <MessageBarBody>{translate("pane.cellEdited")}</MessageBarBody>
                 </MessageBar>
               )}
+              <LostFilters actions={actions} />
               {notice && (
                 <MessageBox
                   message={messageOf(notice, translate)}
