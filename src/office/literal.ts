@@ -23,3 +23,13 @@ export function beginsAsFormula(cell: unknown): cell is string {
 export function cellOf(formula: unknown, value: unknown): Cell {
   return beginsAsFormula(formula) && formula !== value ? { formula } : (formula as Cell);
 }
+
+/** Whether any cell holds a formula, whatever it shows. @param formulas and `values` of the same cells */
+export function holdFormula(
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): boolean {
+  return formulas.some((row, down) =>
+    row.some((formula, across) => typeof cellOf(formula, values[down]?.[across]) === "object"),
+  );
+}

@@ -14,6 +14,7 @@ import { digest } from "../../sheets/plan";
 import { nameKey } from "../../text";
 import { headersOf, topRow } from "../headerRow";
 import { pageOn, readKeptPages } from "../keptPages";
+import { holdFormula } from "../literal";
 import { pageText } from "../pageText";
 import { loadUsed, piecedCells } from "../piecedCells";
 import { readPieces } from "../read";
@@ -37,7 +38,7 @@ export interface Place {
 interface StandingSheet {
   readonly values: Cells;
   readonly isProtected: boolean;
-  /** It says nothing, and is not blank: a form that the office has drawn, a chart, a picture. */
+  /** It bears a formula, as no page does; or it says nothing, and is not blank: a form that the office has drawn, a chart, a picture. */
   readonly isTheirs?: boolean;
 }
 
@@ -83,9 +84,10 @@ export async function readStanding(
   const logged = found.length > 0 && !log.isNullObject ? piecedCells(body, "values") : undefined;
   if (found.length > 0) await context.sync();
   const said = found.map(({ used }) => piecedCells(used, "values"));
+  const formulas = found.map(({ used }) => piecedCells(used, "formulas"));
   await readPieces(
     context,
-    [...said, ...(logged ? [logged] : [])].flatMap(({ pieces }) => pieces),
+    [...said, ...formulas, ...(logged ? [logged] : [])].flatMap(({ pieces }) => pieces),
   );
   const at = positionsOf(logTable, log.isNullObject ? [] : headersOf(log, top));
   const printed = logged?.rows.filter((row) => row[at("act")] === inSheets("log.print")) ?? [];
@@ -112,7 +114,7 @@ export async function readStanding(
       {
         values: used.isNullObject ? [] : fromTop(used.rowIndex, said[index]?.rows ?? []),
         isProtected: protection.protected,
-        isTheirs: theirs.has(name),
+        isTheirs: theirs.has(name) || holdFormula(formulas[index]?.rows ?? [], said[index]?.rows ?? []),
       },
     ]),
   );
@@ -145,6 +147,10 @@ export async function placeOf(page: Page, mark: string, standing: Standing): Pro
     if (values.length === 0) {
       if (isProtected || isTheirs) continue;
       return { sheet, how: "renewed" };
+    }
+    if (isTheirs) {
+      changed = values;
+      continue;
     }
     const now = await digest(withoutRemarks(values, page));
     if (now === mark && saysAllOf(page, values)) return { sheet, how: "same", values };

@@ -1,7 +1,7 @@
 import { arrange, cellsOf, trimmed, type Arranged, type Page } from "../../paper";
 import { layAgain } from "../keptPages";
 import { clearPage, extentOf, layPage } from "../layPage";
-import { cellOf, literal } from "../literal";
+import { cellOf, holdFormula, literal } from "../literal";
 import { colorTab } from "../tabColors";
 import { FoundOtherwise, giveMarkBack, loadRun, markSheet, NotBegun } from "../write";
 import { fromTop, textsOf } from "./places";
@@ -44,7 +44,7 @@ export async function renewSheet(
 ): Promise<void> {
   const target = context.workbook.worksheets.getItem(name);
   const charts = target.charts.load("items/name");
-  const stood = target.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
+  const stood = target.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex");
   const laidThen = loadRun(target);
   await context.sync();
   const otherwise = new NotBegun(new FoundOtherwise("stale", name));
@@ -75,8 +75,9 @@ export async function renewSheet(
   throw otherwise;
 }
 
-/** Whether a sheet says that, wherever its first row stands. */
+/** Whether a sheet says that, wherever its first row stands, and nothing else: a formula may show nothing. */
 function says(used: Excel.Range, values: Standing["values"]): boolean {
+  if (!used.isNullObject && holdFormula(used.formulas, used.values)) return false;
   const said = used.isNullObject ? [] : fromTop(used.rowIndex, used.values);
   return JSON.stringify(trimmed(said)) === JSON.stringify(trimmed(values));
 }

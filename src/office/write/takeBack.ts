@@ -4,7 +4,7 @@ import { arrange, cellsOf } from "../../paper";
 import { tryTimes } from "../inTurn";
 import { keepPages, layAgain } from "../keptPages";
 import { clearPage } from "../layPage";
-import { literal } from "../literal";
+import { cellOf, literal } from "../literal";
 import { pageText } from "../pageText";
 import { isSamePlace, loadUsed, piecedCells } from "../piecedCells";
 import { readPieces } from "../read";
@@ -108,8 +108,8 @@ async function takePageBack(
   const used = loadUsed(sheet);
   await context.sync();
   if (sheet.isNullObject) return [];
-  const cells = piecedCells(used, "values");
-  await readPieces(context, cells.pieces);
+  const [cells, formulas] = [piecedCells(used, "values"), piecedCells(used, "formulas")];
+  await readPieces(context, [...cells.pieces, ...formulas.pieces]);
   const isMarked = loadMark(sheet, runs);
   const belongings = countBelongings(sheet);
   const charts = sheet.charts.load("items/name");
@@ -118,11 +118,17 @@ async function takePageBack(
   await context.sync();
   if (!isSamePlace(used, usedSince)) throw new FoundOtherwise("stale", sheet.name);
   const stands = cells.rows.map((row) => row.map(pageText));
+  const isFormula = (row: number, column: number): boolean => {
+    const [formula, value] = [formulas.rows[row]?.[column], cells.rows[row]?.[column]];
+    return typeof cellOf(formula, value) === "object";
+  };
   const at = (texts: readonly (readonly string[])[], row: number, column: number): string =>
     texts[row]?.[column] ?? "";
   const changed = stands.flatMap((row, offset) =>
     row.flatMap((text, index) => {
       const [r, c] = [used.rowIndex + offset, used.columnIndex + index];
+      // No page has one: it is somebody's, whatever it shows.
+      if (isFormula(offset, index)) return [row];
       return text === "" || text === at(change.after, r, c) || text === at(change.before, r, c) ? [] : [row];
     }),
   );
