@@ -2,6 +2,7 @@ import { allElements } from "../../src/host/package";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { HostError } from "../../src/host/errors";
 import { ActionType } from "../../src/host/protocol";
+import { samples } from "../../src/samples";
 import { PeriodRefused } from "../../src/session";
 import { drawPicture } from "./drawings";
 import { action, contents, openWith, run, small, tableRows } from "./workbook";
@@ -317,20 +318,22 @@ test("native charts stand below the table, follow its rows, and are not drawn tw
   expect(await names()).toEqual(own);
 });
 
+/** Where the charts on Điểm cụm lie: left, top, width, height. */
+const boxes = (): Promise<Record<string, number[]>> =>
+  run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Điểm cụm");
+    const charts = sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
+    await context.sync();
+    return Object.fromEntries(
+      charts.items.map(({ name, left, top, width, height }) => [
+        name,
+        [left, top, width, height].map(Math.round),
+      ]),
+    );
+  });
+
 test("charts go below a chart and a picture of the office's, each set's pair side by side, and stay where somebody has moved them", async () => {
   excel = await openWith(small);
-  const boxes = (): Promise<Record<string, number[]>> =>
-    run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Điểm cụm");
-      const charts = sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
-      await context.sync();
-      return Object.fromEntries(
-        charts.items.map(({ name, left, top, width, height }) => [
-          name,
-          [left, top, width, height].map(Math.round),
-        ]),
-      );
-    });
   const [points, coverage] = ["ThiDua điểm cụm Đoàn", "ThiDua đầy đủ Đoàn"];
   await write(await compute(action), action);
   const first = await boxes();
@@ -364,6 +367,35 @@ test("charts go below a chart and a picture of the office's, each set's pair sid
   const third = await boxes();
   expect(third[points]?.slice(0, 2)).toEqual([400, 700]);
   expect(third[coverage]).toEqual(second[coverage]);
+});
+
+test("charts of several sets lie in pairs, none over another, also after the table has grown", async () => {
+  excel = await openWith(samples["giong-rieng"]());
+  await write(await compute(action), action);
+  const lan = excel.host.colleague("Lan");
+  const clusters = excel.host.store.table("Cum");
+  await lan.paste(`'${clusters?.sheet.name ?? ""}'!A${(clusters?.area.bottom ?? 0) + 2}`, [
+    ["C7", "Cụm thi đua số 7"],
+  ]);
+  await lan.paste("'Đơn vị'!F2", [["C7"], ["C7"]]);
+  expect(excel.host.store.table("DonVi")?.headers()[5]).toBe("Cụm");
+  for (const round of [1, 2]) {
+    if (round === 2) {
+      await write(await compute(action), action);
+      expect(tableRows(excel, "DiemCum").some((row) => row["Cụm"] === "C7")).toBe(true);
+    }
+    const laid = Object.entries(await boxes());
+    expect(laid).toHaveLength(4);
+    for (const [name, [left = 0, top = 0, width = 0, height = 0]] of laid) {
+      const over = laid.filter(([other, [x = 0, y = 0, w = 0, h = 0]]) => {
+        const isApart = x >= left + width || x + w <= left || y >= top + height || y + h <= top;
+        return other !== name && !isApart;
+      });
+      expect([name, over.map(([other]) => other)]).toEqual([name, []]);
+      const beside = laid.filter(([other, box]) => other !== name && box[1] === top);
+      expect(beside.map(([, box]) => box.slice(2))).toEqual([[width, height]]);
+    }
+  }
 });
 
 test("results are written even when the charts cannot be drawn", async () => {

@@ -64,38 +64,56 @@ export async function drawClusterCharts(
   // Below whatever stands under the table: a chart hides the cells under it.
   const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   let below = Math.max(top + plan.rows.length, bottom) + 1;
-  // Half of the table's width for each of the two.
-  const half = Math.max(2, at("score"));
-  const widths = [half, Math.max(4, plan.headers.length - half)] as const;
   const drawn = viewsOf(plan, year).map((view) => {
     const rows = Math.round((view.to - view.from + 1) * ROWS_PER_BAR) + ROWS_AROUND;
-    const room = sheet.getRangeByIndexes(below, left, rows, widths[0] + widths[1]).load(BOX);
-    const charts = specsOf(view, translate).map((spec, index) => ({
+    const room = sheet.getRangeByIndexes(below, left, rows, plan.headers.length).load(BOX);
+    const charts = specsOf(view, translate).map((spec) => ({
       spec,
       standing: sheet.charts.getItemOrNullObject(spec.name).load(BOX),
-      place: sheet.getRangeByIndexes(below, left + index * half, rows, widths[index] ?? half).load(BOX),
     }));
     below += rows + 1;
     return { view, room, charts };
   });
-  const free = sheet.getRangeByIndexes(top + plan.rows.length, left, 1, 1).load("top");
+  const table = sheet.getRangeByIndexes(top - 1, left, plan.rows.length + 1, plan.headers.length).load(BOX);
   const others = loadOthers(sheet);
   await context.sync();
+  const laid = drawn.map(({ view, room, charts }) => ({
+    view,
+    room,
+    charts: charts.map(({ spec, standing }, index) => {
+      const place = partOf(room, index, charts.length);
+      // Where somebody has moved it to, beside or below the table.
+      const isMoved = !standing.isNullObject && !isInColumn(standing, place) && !overlap(standing, table);
+      return { spec, standing, place, moved: isMoved ? boxOf(standing) : undefined };
+    }),
+  }));
+  const taken = [...others(), ...laid.flatMap(({ charts }) => charts.flatMap(({ moved }) => moved ?? []))];
   let down = 0;
-  for (const { view, room, charts } of drawn) {
-    down += shiftBelow({ ...boxOf(room), top: room.top + down }, others());
-    for (const { spec, standing, place } of charts) {
-      // Where somebody has moved it to, as long as the table has not grown below it.
-      const moved = !standing.isNullObject && standing.top >= free.top ? boxOf(standing) : undefined;
+  for (const { view, room, charts } of laid) {
+    down += shiftBelow({ ...boxOf(room), top: room.top + down }, taken);
+    for (const { spec, standing, place, moved } of charts) {
       if (!standing.isNullObject) standing.delete();
       const column = (id: "name" | ChartSpec["column"]): Excel.Range =>
         sheet.getRangeByIndexes(top + view.from, left + at(id), view.to - view.from + 1, 1);
       const chart = sheet.charts.add("BarClustered", column(spec.column), "Columns");
       dress(chart, spec, plan.headers[at(spec.column)] ?? "", column("name"));
-      chart.set(moved ?? { ...boxOf(place), top: place.top + down });
+      chart.set(moved ?? { ...place, top: place.top + down });
     }
   }
   await context.sync();
+}
+
+/** One of so many equal parts of a box, side by side. */
+function partOf({ left, top, width, height }: Box, index: number, count: number): Box {
+  return { left: left + (width / count) * index, top, width: width / count, height };
+}
+
+/** Points by which a chart may be off a place that it was laid on: Excel rounds to pixels. */
+const NEAR = 2;
+
+/** Whether a chart lies in the column in which it would be laid, and is as wide: then nobody has moved it but with its rows. */
+function isInColumn({ left, width }: Box, place: Box): boolean {
+  return Math.abs(left - place.left) <= NEAR && Math.abs(width - place.width) <= NEAR;
 }
 
 function viewsOf({ schema, headers, rows }: TablePlan, year: string): View[] {
@@ -165,13 +183,18 @@ function loadOthers(sheet: Excel.Worksheet): () => Box[] {
 /** By how many points a box has to go down so that it lies over none of the others. */
 function shiftBelow({ left, top, width, height }: Box, others: readonly Box[]): number {
   let down = 0;
-  for (const other of [...others].sort((a, b) => a.top - b.top)) {
-    const isBeside = other.left >= left + width || other.left + other.width <= left;
-    const isAbove = other.top + other.height <= top + down;
-    const isBelow = other.top >= top + down + height;
-    if (!isBeside && !isAbove && !isBelow) down = other.top + other.height + GAP - top;
-  }
+  for (const other of [...others].sort((a, b) => a.top - b.top))
+    if (overlap(other, { left, top: top + down, width, height })) down = other.top + other.height + GAP - top;
   return down;
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.left + other.width &&
+    other.left < one.left + one.width &&
+    one.top < other.top + other.height &&
+    other.top < one.top + one.height
+  );
 }
 
 function boxOf({ left, top, width, height }: Box): Box {
