@@ -17,7 +17,7 @@ export const undo = command({
           translate("undo.last", { time: undoable.last.journal.time }),
           ...undoable.sheets.map((sheet) => runWords(sheet, translate)),
           ...kept.map((cell) =>
-            cell.isGone || cell.leads !== undefined
+            isSentence(cell)
               ? keptWords(cell, translate)
               : translate("undo.kept", { cell: keptWords(cell, translate) }),
           ),
@@ -33,9 +33,23 @@ export function runWords({ sheet, how, rows }: RunOnSheet, translate: Translate)
   return translate(`undo.${how}`, { sheet, rows });
 }
 
-/** Where a cell stands that stays: sheet, row as people name it, column; of what is gone that it is, and of a sheet who needs it. */
-export function keptWords({ sheet, row, column, isGone, leads }: KeptCell, translate: Translate): string {
+/**
+ * Where a cell stands that stays: sheet, address or row as people name it, column; of what is gone that it is, of a sheet that it
+ * stays, and for whose sake.
+ */
+export function keptWords(kept: KeptCell, translate: Translate): string {
+  const { sheet, row, column, address, isGone, leads, stays } = kept;
   if (leads !== undefined) return translate("undo.leads", { sheet, place: leads });
-  const cell = [sheet, row, column ?? ""].filter((part) => part !== "").join(" · ");
+  const place = [address ?? "", row, column ?? ""].filter((part) => part !== "").join(" · ");
+  if (stays)
+    return place === ""
+      ? translate("undo.bears", { sheet })
+      : translate("undo.stays", { sheet, cell: place });
+  const cell = [sheet, place].filter((part) => part !== "").join(" · ");
   return isGone ? translate("undo.gone", { cell }) : cell;
+}
+
+/** Whether what is told of it is a sentence of its own. */
+function isSentence({ isGone, leads, stays }: KeptCell): boolean {
+  return isGone === true || leads !== undefined || stays === true;
 }

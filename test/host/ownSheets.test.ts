@@ -120,7 +120,7 @@ describe.each(["a chart", "a picture", "a comment", "a conditional format"])(
       await things[thing]?.(name);
       const before = await standing(name);
       const { written } = await inFront(() => commands.undo.run({}));
-      expect(written).toEqual([{ sheet: name, row: "" }]);
+      expect(written).toEqual([{ sheet: name, row: "", stays: true }]);
       expect(await standing(name)).toEqual(before);
     });
   },

@@ -35,7 +35,15 @@ describe("what is somebody else's on a sheet that a run made", () => {
     ["a row of its own", [...grid, ["LAN", ...blank.slice(1)]], { row: "LAN" }],
     ["a row once more", [...grid, rows[1] ?? []], { row: "C2" }],
     ["something below", [...grid, blank, blank, ["ký tên", ...blank.slice(1)]], { row: "ký tên" }],
-    ["something above", [["Tiêu đề", ...blank.slice(1)], ...grid], { row: "Tiêu đề" }],
-    ["a column of its own", grid.map((row, at) => [at === 0 ? "Riêng" : "", ...row]), { row: "Riêng" }],
+    [
+      "something above",
+      [["Tiêu đề", ...blank.slice(1)], ...grid],
+      { row: "Tiêu đề", place: { row: 0, column: 0 } },
+    ],
+    [
+      "a column of its own",
+      grid.map((row, at) => [at === 0 ? "Riêng" : "", ...row]),
+      { row: "Riêng", place: { row: 0, column: 0 } },
+    ],
   ])("%s is named", (_, cells, found) => expect(othersCell(change, cells)).toEqual(found));
 });

@@ -282,6 +282,8 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "support.title": "Support information",
   "undo.about": "What was written last, and putting it back as it was",
   "undo.again": "Write again",
+  "undo.bears":
+    "The whole sheet “{sheet}” stays, for comments, notes, pictures, charts or conditional formats of people are on it",
   "undo.broken": "The write of {time} broke off",
   "undo.changed": "“{sheet}”: {rows, plural, one {# row} other {# rows}} changed",
   "undo.done": "The workbook is as it was before the write of {time}.",
@@ -299,6 +301,7 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "undo.named": "“{sheet}”: renamed",
   "undo.nothing": "There is no write to take back.",
   "undo.putBack": "Put back",
+  "undo.stays": "The whole sheet “{sheet}” stays, for somebody has changed: {cell}",
   "undo.title": "Undo the last write",
   "upgrade.column": "{sheet}: adds the column “{column}” to the right of the table.",
   "upgrade.current": "The workbook is of today's form (version {to}).",

@@ -270,6 +270,8 @@ export const pages = {
   "support.title": "Thông tin hỗ trợ",
   "undo.about": "Xem lần ghi gần nhất và trả lại như trước khi ghi",
   "undo.again": "Ghi lại",
+  "undo.bears":
+    "Giữ lại cả trang tính «{sheet}» vì trên đó có bình luận, ghi chú, hình, biểu đồ hoặc định dạng có điều kiện của người dùng",
   "undo.broken": "Lượt ghi lúc {time} bị ngắt giữa chừng",
   "undo.changed": "«{sheet}»: sửa {rows} dòng",
   "undo.done": "Đã trả lại sổ như trước lần ghi lúc {time}.",
@@ -287,6 +289,7 @@ export const pages = {
   "undo.named": "«{sheet}»: sửa tên",
   "undo.nothing": "Không có lần ghi nào để hoàn tác.",
   "undo.putBack": "Trả lại như cũ",
+  "undo.stays": "Giữ lại cả trang tính «{sheet}» vì đã có người sửa: {cell}",
   "undo.title": "Hoàn tác lần ghi gần nhất",
   "upgrade.column": "{sheet}: thêm cột «{column}» ở bên phải bảng.",
   "upgrade.current": "Sổ đã theo mẫu hiện nay (phiên bản {to}).",

@@ -10,10 +10,14 @@ import {
 import { cellText } from "../../sheets/read";
 import { beginsAsFormula } from "../literal";
 
-/** A cell of somebody else's, as people name it: by its row, and by its column where one cell of a row of ours says something else. */
+/**
+ * A cell of somebody else's, as people name it: by its row, and by its column where one cell of a row of ours says something else;
+ * outside of our columns by its place, from 0, and what it says.
+ */
 export interface OthersCell {
   readonly row: string;
   readonly column?: string;
+  readonly place?: { readonly row: number; readonly column: number };
 }
 
 /**
@@ -28,9 +32,8 @@ export function othersCell(
   const top = headerAmong(cells, headers);
   const places = (cells[top] ?? []).map((cell) => headers.indexOf(cellText(cell)));
   for (const [at, row] of cells.entries()) {
-    const own = row.find((cell, column) => cell !== BLANK && (at < top || (places[column] ?? -1) < 0));
-    // A column of somebody's is named by its own header.
-    if (own !== undefined) return { row: cellText(at === top ? own : row.find((cell) => cell !== BLANK)) };
+    const own = row.findIndex((cell, column) => cell !== BLANK && (at < top || (places[column] ?? -1) < 0));
+    if (own >= 0) return { row: cellText(row[own]), place: { row: at, column: own } };
   }
   const columns = headers.map((_, at) => places.indexOf(at));
   const present = columns.flatMap((column, at) => (column < 0 ? [] : [at]));

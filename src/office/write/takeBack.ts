@@ -1,6 +1,7 @@
 import { takenBack, type KeptCell, type TableChange } from "../../sheets/plan";
 import { schemaOf } from "../../domain/tables";
 import { arrange, cellsOf } from "../../paper";
+import { columnLetters } from "../../text";
 import { tryTimes } from "../inTurn";
 import { keepPages, layAgain } from "../keptPages";
 import { clearPage } from "../layPage";
@@ -16,7 +17,7 @@ import type { Change, PageChange } from "./journal";
 import { keptAsLed, type LedTo } from "./ledTo";
 import { loadMark } from "./mark";
 import { takeNamingBack } from "./naming";
-import { othersCell } from "./others";
+import { othersCell, type OthersCell } from "./others";
 import { readPlaces } from "./places";
 import { writeTable, type Making } from "./tables";
 
@@ -86,7 +87,7 @@ async function unmake(
   const isOurs = change.makes === "sheet" ? isMarked() : !table.isNullObject;
   if (!isOurs) return [];
   const found = used.isNullObject ? undefined : othersCell(change, cells.rows);
-  if (found || belongings() > 0) return [{ sheet: sheet.name, ...(found ?? { row: "" }) }];
+  if (found || belongings() > 0) return [{ sheet: sheet.name, ...toldOf(found, used), stays: true }];
   const led = keptAsLed(sheet.name, ledTo);
   if (led) return [led];
   if (change.makes === "sheet") deleteSheet(sheet);
@@ -127,16 +128,19 @@ async function takePageBack(
   const changed = stands.flatMap((row, offset) =>
     row.flatMap((text, index) => {
       const [r, c] = [used.rowIndex + offset, used.columnIndex + index];
+      const place = { row: text, place: { row: offset, column: index } };
       // No page has one: it is somebody's, whatever it shows.
-      if (isFormula(offset, index)) return [row];
-      return text === "" || text === at(change.after, r, c) || text === at(change.before, r, c) ? [] : [row];
+      if (isFormula(offset, index)) return [place];
+      return text === "" || text === at(change.after, r, c) || text === at(change.before, r, c)
+        ? []
+        : [place];
     }),
   );
-  const kept = { sheet: sheet.name, row: changed[0]?.find((text) => text !== "") ?? "" };
+  const kept = { sheet: sheet.name, ...toldOf(changed[0], used) };
   // What another run has laid there at the same moment is not ours to take away.
   if (!isMarked()) return [];
   if (change.made) {
-    if (changed.length > 0 || belongings() > 0) return [kept];
+    if (changed.length > 0 || belongings() > 0) return [{ ...kept, stays: true }];
     const led = keptAsLed(sheet.name, ledTo);
     if (led) return [led];
     deleteSheet(sheet);
@@ -152,6 +156,18 @@ async function takePageBack(
   await context.sync();
   if (isLaid) await keepPages(context, [{ sheet: change.sheet, page: former }]).catch(() => undefined);
   return [];
+}
+
+/** Somebody's cell as it is told, with its address. @param used the range that its place is counted from */
+function toldOf(
+  found: OthersCell | undefined,
+  used: Excel.Range,
+): Pick<KeptCell, "row" | "column" | "address"> {
+  if (!found) return { row: "" };
+  const { place, ...cell } = found;
+  if (!place) return cell;
+  const address = `${columnLetters(used.columnIndex + place.column)}${used.rowIndex + place.row + 1}`;
+  return { ...cell, address };
 }
 
 function deleteSheet(sheet: Excel.Worksheet): void {

@@ -12,6 +12,10 @@ export interface KeptCell {
   readonly row: string;
   /** Header of the column; absent where the whole row stays or is gone. */
   readonly column?: string;
+  /** Its address on the sheet (`R5`), where it stands outside of our columns: then `row` is what it says. */
+  readonly address?: string;
+  /** For its sake the whole sheet stays that the run has made. Without a row: for what lies on the sheet beside its cells. */
+  readonly stays?: true;
   /** It cannot be taken back, for its sheet or table is not there any more. */
   readonly isGone?: true;
   /** A formula elsewhere takes something from the sheet: its place, as people name it. */
