@@ -18,6 +18,18 @@ function points(sheet: Excel.Worksheet): Excel.Table {
   return table;
 }
 
+/** Criteria as they are handed out: what is not set is null. */
+function handedOut(set: Partial<Excel.FilterCriteria>): object {
+  const unset = { color: null, criterion1: null, criterion2: null, dynamicCriteria: null, filterOn: null };
+  return { ...unset, icon: null, operator: null, subField: null, values: null, ...set };
+}
+
+/** Criteria that were handed out, as they can be applied again. */
+function asGiven(criteria: Excel.FilterCriteria): Excel.FilterCriteria {
+  const set = Object.entries(criteria).filter(([, value]) => value !== null);
+  return Object.fromEntries(set) as unknown as Excel.FilterCriteria;
+}
+
 /** Rows of the sheet, from 1, that are hidden in the saved file among the first nine. */
 function hidden(excel: { host: { store: { firstSheet: { isRowHidden(row: number): boolean } } } }): number[] {
   return Array.from({ length: 9 }, (_, row) => row).flatMap((row) =>
@@ -158,20 +170,44 @@ describe("criteria", () => {
       await context.sync();
       const { isDataFiltered } = table.autoFilter;
       criteria.forEach((criterion, column) => {
-        if (criterion.filterOn) table.autoFilter.apply(table.getRange(), column, criterion);
+        if (criterion.filterOn) table.autoFilter.apply(table.getRange(), column, asGiven(criterion));
       });
       const filter = table.columns.getItem("Điểm").filter.load("criteria");
       const none = table.columns.getItem("Đơn vị").filter.load("criteria");
       await context.sync();
       return [criteria, isDataFiltered, filter.criteria, none.criteria];
     });
-    const custom = { filterOn: "Custom", criterion1: ">5", criterion2: "<9", operator: "And" };
+    const custom = handedOut({ filterOn: "Custom", criterion1: ">5", criterion2: "<9", operator: "And" });
     expect(await read).toEqual([
-      [{}, { filterOn: "Values", values: ["C1", ""] }, custom],
+      [handedOut({}), handedOut({ filterOn: "Values", values: ["C1", ""] }), custom],
       false,
       custom,
       null,
     ]);
+  });
+
+  test("are refused as they are handed out, with null for what is not set (office-js#1226)", async () => {
+    const answers = told(async (context, sheet) => {
+      const table = points(sheet);
+      const filter = table.columns.getItem("Cụm").filter;
+      filter.applyValuesFilter(["C1"]);
+      table.autoFilter.load("criteria");
+      filter.load("criteria");
+      await context.sync();
+      const { criteria } = filter;
+      const ofTable = table.autoFilter.criteria[1] ?? criteria;
+      // What is undefined is not sent at all.
+      const loose = { ...asGiven(criteria), criterion1: undefined } as unknown as Excel.FilterCriteria;
+      return answersTo(context, [
+        () => filter.apply(criteria),
+        () => table.autoFilter.apply(table.getRange(), 1, ofTable),
+        () => filter.apply({ ...asGiven(criteria), subField: null as unknown as string }),
+        () => filter.apply(asGiven(criteria)),
+        () => table.autoFilter.apply(table.getRange(), 1, loose),
+      ]);
+    });
+    const refused = "InvalidArgument";
+    expect(await answers).toEqual([refused, refused, refused, "accepted", "accepted"]);
   });
 
   test("of a table's filter are for its whole range and its columns", async () => {
@@ -250,7 +286,7 @@ describe("a sheet's filter", () => {
       "Sheet1!A1:B5",
       true,
       true,
-      [{}, { filterOn: "TopPercent", criterion1: "50" }],
+      [handedOut({}), handedOut({ filterOn: "TopPercent", criterion1: "50" })],
       [2, 3],
       [],
       true,

@@ -31,14 +31,13 @@ export class AutoFilterObject extends HostObject {
   get IsDataFiltered(): boolean {
     return this.filter.isFiltering;
   }
-  /** One entry for each column, an empty one where it has no criteria. */
+  /** One entry for each column. */
   get Criteria(): unknown[] {
     const { filter } = this;
     if (!filter.isOn) return [];
-    return Array.from({ length: columnsOf(filter.area) }, (_, offset) => {
-      const criteria = filter.criteria(offset);
-      return criteria ? shownCriteria(criteria) : {};
-    });
+    return Array.from({ length: columnsOf(filter.area) }, (_, offset) =>
+      shownCriteria(filter.criteria(offset)),
+    );
   }
 
   Apply(range: RangeObject | string, columnIndex?: number | null, criteria?: unknown): void {

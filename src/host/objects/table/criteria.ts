@@ -52,9 +52,28 @@ const DYNAMIC_WORDS: Readonly<Record<DynamicKind, string>> = {
 const TOP_WORDS = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"] as const;
 const LOOKS = ["CellColor", "FontColor", "Icon"];
 
-/** `Excel.FilterCriteria` as it comes from the add-in. @throws HostError InvalidArgument, NotImplemented for colours and icons */
+/** The members of `Excel.FilterCriteria` as none of them is set. */
+const UNSET = {
+  color: null,
+  criterion1: null,
+  criterion2: null,
+  dynamicCriteria: null,
+  filterOn: null,
+  icon: null,
+  operator: null,
+  subField: null,
+  values: null,
+} as const;
+
+/**
+ * `Excel.FilterCriteria` as it comes from the add-in. What was handed out is refused as it is (office-js#1226): the library
+ * sends its `null` members as they are, and leaves out only those that are undefined.
+ * @throws HostError InvalidArgument, NotImplemented for colours and icons
+ */
 export function criteriaOf(given: unknown): Criteria {
   if (typeof given !== "object" || given === null) throw invalid("Filter criteria are an object.");
+  const empty = Object.entries(given).find(([, value]) => value === null);
+  if (empty) throw invalid(`${empty[0]} is null; what is not asked for is left out.`);
   const { filterOn, criterion1, criterion2, operator, dynamicCriteria, values, subField } = given as Readonly<
     Record<string, unknown>
   >;
@@ -136,8 +155,16 @@ function dateGroupOf(value: unknown): DateGroup {
   return { parts: figures.slice(0, words.indexOf(String(specificity)) + 1) };
 }
 
-/** The criteria as Office.js hands them out. @throws HostError NotImplemented for colours and icons */
-export function shownCriteria(criteria: Criteria): Readonly<Record<string, unknown>> {
+/**
+ * The criteria as Office.js hands them out: what is not set is `null` (office-js#1226), and where a column of a filter has no
+ * criteria, all of it is: "empty criteria", as Microsoft calls them there.
+ * @throws HostError NotImplemented for colours and icons
+ */
+export function shownCriteria(criteria: Criteria | undefined): Readonly<Record<string, unknown>> {
+  return { ...UNSET, ...(criteria && setMembers(criteria)) };
+}
+
+function setMembers(criteria: Criteria): Readonly<Partial<Record<keyof typeof UNSET, unknown>>> {
   switch (criteria.kind) {
     case "values":
       return {
