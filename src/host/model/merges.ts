@@ -39,6 +39,13 @@ export class Merges {
     return this.areas().filter((merged) => intersect(area, merged) !== undefined);
   }
 
+  /** Those with their upper left cell in the area. */
+  beginningIn({ top, left, bottom, right }: Area): Area[] {
+    return this.areas().filter(
+      (merged) => merged.top >= top && merged.top <= bottom && merged.left >= left && merged.left <= right,
+    );
+  }
+
   /** @throws HostError NotImplemented when the area cuts through cells that are merged already */
   add(area: Area): void {
     const cut = this.in(area).find((merged) => formatArea(bounding(area, merged)) !== formatArea(area));

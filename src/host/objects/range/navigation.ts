@@ -7,6 +7,9 @@ import { assertWord, invalid, NullObject, type HostObject } from "../object";
 import type { RangeBase } from "./base";
 import { RangeLayout } from "./layout";
 
+/** Most merged areas that are told of. */
+const MOST_MERGES = 512;
+
 /** The ways from a range to others. */
 export abstract class RangeNavigation extends RangeLayout {
   GetCell(row: number, column: number): HostObject {
@@ -157,8 +160,17 @@ export abstract class RangeNavigation extends RangeLayout {
     const isAnchor = spill?.anchor.row === top && spill.anchor.column === left;
     return spill && isAnchor ? this.at(spill.area) : new NullObject(this.store);
   }
+  /**
+   * Merged cells whose upper left cell lies in the range: others that reach into it are not told of (office-js#3611, open).
+   * The reference says that it fails for more than 512, not with which error.
+   */
   GetMergedAreasOrNullObject(): HostObject {
-    const merges = this.sheet.merges.in(this.area);
+    const merges = this.sheet.merges.beginningIn(this.area);
+    if (merges.length > MOST_MERGES)
+      throw new HostError(
+        "GeneralException",
+        `The range has ${merges.length} merged areas; at most ${MOST_MERGES} are told of.`,
+      );
     return merges.length > 0
       ? makerOf("rangeAreas")(this.store, this.sheet, merges)
       : new NullObject(this.store);
