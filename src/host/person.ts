@@ -11,6 +11,8 @@ export interface View {
 export class Person {
   /** What they did and can undo, they themselves or an add-in in their Excel. */
   readonly history: History;
+  /** Another workbook is in front of them: where their Excel has others open, it refuses what goes by the window in front. */
+  elsewhere = false;
   private isEditing = false;
   private waiting: (() => void)[] = [];
 

@@ -14,6 +14,8 @@ export interface Platform {
   readonly payloadLimit?: number;
   /** Most characters of the name and the text of a custom property of the document; absent = no limit. */
   readonly propertyLength?: number;
+  /** Whether one Excel has several workbooks open, so that another one than the add-in's can be in front. */
+  readonly hasOtherWorkbooks: boolean;
   /** Whether a link with `download` in a pane gives a file. */
   readonly downloads: boolean;
   /** Requirement sets and their highest version. */
@@ -52,6 +54,7 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
     library: "excel-win32-16.01.js",
     version: "16.0.19201.20002",
     propertyLength: 255,
+    hasOtherWorkbooks: true,
     downloads: true,
     sets: DESKTOP,
   },
@@ -61,6 +64,7 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
     library: "excel-mac-16.00.js",
     version: "16.100.25081015",
     propertyLength: 255,
+    hasOtherWorkbooks: true,
     // The web view of Excel for Mac follows no link with `download`.
     downloads: false,
     sets: DESKTOP,
@@ -71,6 +75,7 @@ export const platforms: Readonly<Record<PlatformName, Platform>> = {
     library: "excel-web-16.00.js",
     version: "16.0.19201.42301",
     payloadLimit: PAYLOAD_LIMIT,
+    hasOtherWorkbooks: false,
     downloads: true,
     sets: { ...EVERYWHERE, ExcelApiOnline: "1.1" },
   },

@@ -1,5 +1,6 @@
 import { utf8Length } from "../text";
 import { Delivery } from "./delivery";
+import { assertInFront } from "./elsewhere";
 import { HostError } from "./errors";
 import { EVENT_CATEGORY, EVENTS, EVERYTHING } from "./events/kinds";
 import type { Occurrence, Source } from "./events/occurrence";
@@ -126,6 +127,7 @@ export class Runtime {
       settle: () => this.settle(),
       act: (action) => side.as({ person, runtime: this }, action),
       uses: (className, name) => {
+        if (person.elsewhere && person.platform.hasOtherWorkbooks) assertInFront(className, name);
         if (this.group === 0 || canBeUndone(className, name, person.platform.name)) return;
         throw new HostError(
           "UndoNotSupported",
