@@ -199,6 +199,30 @@ describe("clearing", () => {
   });
 });
 
+test("values that are written leave the links, comments and notes of their cells", async () => {
+  let notes: () => unknown[] = () => [];
+  const kept = told(
+    async (context, sheet) => {
+      sheet.getRange("A1").hyperlink = { address: "https://example.org/", textToDisplay: "Trang" };
+      sheet.comments.add("A2", "Số này đúng chưa?");
+      await context.sync();
+      sheet.getRange("A1:A3").values = [["Khác"], [2], [""]];
+      const range = sheet.getRange("A1").load("hyperlink,text");
+      const comment = context.workbook.comments.getItemByCell("Sheet1!A2").load("content");
+      await context.sync();
+      return [range.hyperlink.address, first(range.text), comment.content, notes()];
+    },
+    // The library that is installed has no notes.
+    ({ host: { store } }) => {
+      const all = store.notes(store.firstSheet);
+      all.add(2, 0, { name: "Lan", email: "" }, "Theo công văn 12");
+      notes = () => all.all().map(({ text, cell }) => [text, cell]);
+    },
+  );
+  const note = ["Theo công văn 12", { row: 2, column: 0 }];
+  expect(await kept).toEqual(["https://example.org/", "Khác", "Số này đúng chưa?", [note]]);
+});
+
 describe("formats of several cells", () => {
   test("are null where they differ", async () => {
     const formats = told(async (context, sheet) => {
