@@ -141,6 +141,25 @@ test("undo brings the whole year back, with its lock and results", async () => {
   expect(after).toEqual(before);
 });
 
+test("undo of a pair that ended and goes on anew: a word typed since stays with its row", async () => {
+  const pairs = [
+    { host: "T1", partner: "01", from: day(2022, 1, 1), to: day(2024, 1, 31), note: "Thanh lý: BB 15/2023" },
+    { host: "T1", partner: "01", from: day(2024, 2, 1), note: "Đang thực hiện" },
+  ];
+  await endOfYear({ ...office, pairings: pairs });
+  const notes = (): unknown[] => filled("KetNghia").map((row) => [row["Từ"], row["Ghi chú"]]);
+  await writeNewYear(sessionAt(), await planNewYear(sessionAt()), false);
+  expect(notes()).toEqual([[day(2024, 2, 1), "Đang thực hiện"]]);
+  await excel.host.colleague("Lan").type("'Kết nghĩa'!J2", "Đang thực hiện, gia hạn 2025");
+  const last = await askUndo(sessionAt());
+  if (!last) throw new Error("nothing to undo");
+  expect(await undoRun(sessionAt(), last)).toEqual([]);
+  expect(notes()).toEqual([
+    [day(2022, 1, 1), "Thanh lý: BB 15/2023"],
+    [day(2024, 2, 1), "Đang thực hiện, gia hạn 2025"],
+  ]);
+});
+
 test("an open period refuses it until somebody says so; errors and a workbook without periods refuse it at all", async () => {
   excel = await openWith(office);
   const before = contents(excel);

@@ -7,25 +7,14 @@ import {
   type Standing,
 } from "../../src/sheets/plan";
 import { schemaOf } from "../../src/domain/tables";
-
-type Row = Standing["rows"][number];
+import { done, standingTable, type Row } from "./standingTable";
 
 /** A table of cluster scores with an office's own column, as it stands. */
 const HEADERS = ["Bộ", "Kỳ", "Cụm", "Điểm", "Ghi chú", "Riêng"];
-
-function standing(rows: readonly Row[], headers: readonly string[] = HEADERS): Standing {
-  return {
-    sheet: "Điểm cụm",
-    headerRow: 0,
-    firstColumn: 0,
-    headers,
-    rows,
-    protected: false,
-    totals: false,
-    freeRowsBelow: 1_000,
-    freeColumnsRight: 20,
-  };
-}
+const standing = (rows: readonly Row[], headers: readonly string[] = HEADERS): Standing => ({
+  ...standingTable(headers, rows),
+  sheet: "Điểm cụm",
+});
 
 const row = (cluster: string, score: number, note = "", own = ""): Row => [
   "A",
@@ -52,24 +41,6 @@ function scored(before: readonly Row[], scores: Readonly<Record<string, number>>
   return change;
 }
 
-/** The rows after a change. */
-function done(
-  before: readonly Row[],
-  change: ReturnType<typeof scored>,
-  headers: readonly string[] = HEADERS,
-): Row[] {
-  const rows: Row[] = Array.from(
-    { length: Math.max(before.length, change.rows.after) },
-    (_, at) => before[at] ?? headers.map(() => ""),
-  );
-  for (const patch of change.patches)
-    patch.after.forEach((cells, offset) => {
-      const at = patch.row + offset;
-      rows[at] = cells.map((cell, column) => cell ?? rows[at]?.[column] ?? "");
-    });
-  return rows.slice(0, change.rows.after);
-}
-
 /** What comes of taking a change back. */
 function back(now: readonly Row[], change: ReturnType<typeof scored>) {
   const { change: undo, kept } = takenBack(change, standing(now));
@@ -82,6 +53,12 @@ describe("a change is taken back", () => {
   test("whole, whatever was changed, added and removed", () => {
     const change = scored(BEFORE, { C1: 10, C3: 3, C4: 4, C5: 5 });
     expect(back(done(BEFORE, change), change)).toEqual({ rows: BEFORE, kept: [] });
+  });
+
+  test("with a blank row that went with the end of the table", () => {
+    const before = [row("C1", 1, "a"), row("", 0).map(() => ""), row("C2", 2, "", "x")];
+    const change = scored(before, { C1: 1 });
+    expect(back(done(before, change), change)).toEqual({ rows: before, kept: [] });
   });
 
   test("when nothing of it was done, nothing happens", () => {
@@ -180,7 +157,7 @@ describe("columns that were put in, renamed or deleted since", () => {
   /** The table as it stands when a column came in at a place, or one went. */
   const taken = (headers: readonly string[], rows: readonly Row[]) => {
     const { change: undo, kept } = takenBack(change, standing(rows, headers));
-    return { rows: undo ? done(rows, undo, headers) : rows, kept };
+    return { rows: undo ? done(rows, undo) : rows, kept };
   };
 
   test("an own column in between: every cell comes back under its header, and what it says stays", () => {
@@ -272,7 +249,7 @@ describe("formulas in people's own column go with their rows", () => {
     const now = done(before, change).map(put);
     const headers = ["Cột1", ...HEADERS];
     const { change: undo, kept } = takenBack(change, standing(now, headers));
-    const rows = undo ? done(now, undo, headers) : now;
+    const rows = undo ? done(now, undo) : now;
     expect(rows.flat().filter((cell) => typeof cell === "object")).toEqual([]);
     expect(kept).toEqual([{ sheet: "Điểm cụm", row: "A · Q1 · C1", column: "Riêng" }]);
   });

@@ -1,9 +1,10 @@
 import { schemaOf, type TableId } from "../../domain/tables";
-import { BLANK, isBlankRow, isFormula, sameCell, sameCells, type Cell, type Planned } from "./cell";
+import { BLANK, isBlankRow, isFormula, sameCells, type Cell, type Planned } from "./cell";
 import { changeOf, type TableChange } from "./change";
+import { mergedRows } from "./mergedRows";
 import type { Standing } from "./place";
 import { bodyOf, seenFromRow, writtenInRow } from "./rowFormula";
-import { keyColumns, keyIn, Places, seenFrom, successors, type Line, type SeenChange } from "./writtenLines";
+import { keyColumns, seenFrom, type Line } from "./writtenLines";
 
 /** A cell that stays as it is when a change is taken back, because somebody has changed it since. */
 export interface KeptCell {
@@ -43,7 +44,7 @@ export function takenBack(change: TableChange, now: Standing): TakenBack {
   const standing = now.rows.map((cells, at) => cells.map((cell) => seenFromRow(cell, at, here)));
   const seen = seenFrom(change, now);
   if (isUntouched(change, seen.lines, shown, standing)) return { change: undefined, kept: [] };
-  const { rows: left, kept: cells } = merged(seen, standing, shown);
+  const { rows: left, kept: cells } = mergedRows(seen, standing, shown);
   const filled = left.findLastIndex((row) => !isBlankRow(row)) + 1;
   const height = Math.max(1, filled, Math.min(change.rows.before, left.length));
   const headers = headersWithout(change, now, left);
@@ -63,119 +64,6 @@ export function takenBack(change: TableChange, now: Standing): TakenBack {
     ...(column !== undefined && { column }),
   }));
   return { change: isNothing ? undefined : back, kept };
-}
-
-/** Cells that stay; the whole row where there is no column. */
-interface KeptCells {
-  readonly row: readonly Planned[];
-  readonly column?: string | undefined;
-}
-
-/** The rows of a table without a change, in their order, and what is kept in them. @param rows as they stand now */
-function merged(
-  seen: SeenChange,
-  rows: readonly (readonly Cell[])[],
-  headers: readonly string[],
-): { readonly rows: readonly (readonly Cell[])[]; readonly kept: readonly KeptCells[] } {
-  const { lines } = seen;
-  const kept: KeptCells[] = [];
-  const places = new Places(seen, rows);
-  for (const line of lines) places.findSame(line);
-  for (const line of lines) places.findMoved(line);
-  const next = successors(seen);
-  const continued = new Set(next.values());
-  // Rows come back in the order that they had, unless somebody has sorted them since: then they stay where they are.
-  const found = lines.flatMap((line) => places.of(line) ?? []);
-  const isInOrder = found.every((at, index) => at > (found[index - 1] ?? -1));
-  /** Whether a run broke off before it came to this line. */
-  const isAhead = (line: Line): boolean => {
-    const cells = rows[places.of(line) ?? line.at];
-    return cells !== undefined && (line.before ? isOf(seen, cells, line.before) : isBlankRow(cells));
-  };
-  const left = rows.map((cells): (readonly Cell[])[] => [cells]);
-  const returned: (readonly Cell[])[] = [];
-  for (const line of lines) {
-    const at = places.of(line);
-    const cells = at === undefined ? undefined : rows[at];
-    if (at === undefined || !cells) continue;
-    const isNew = !continued.has(line) && (!line.before || isOf(seen, cells, line.whole));
-    const isTheirs = isNew && isWrittenInto(line, cells);
-    if (isTheirs) kept.push({ row: cells });
-    left[at] = isTheirs ? [cells] : [];
-  }
-  for (const line of lines) {
-    const { before } = line;
-    if (!before) continue;
-    const written = next.get(line);
-    const at = [places.of(line), written && places.of(written)].find((place) => {
-      const cells = place === undefined ? undefined : rows[place];
-      return cells && (written === line || isOf(seen, cells, before));
-    });
-    const cells = at === undefined ? undefined : rows[at];
-    if (!cells && written && (written === line || !isAhead(written))) {
-      // Its row is gone: that is somebody's doing.
-      kept.push({ row: written.whole });
-      continue;
-    }
-    const row = cells
-      ? mergedRow(seen, { before, written: written ?? line, cells })
-      : returnedRow(seen, before);
-    const lost = seen.lost.filter((_, column) => {
-      const after = written ? (written.lost.after[column] ?? null) : BLANK;
-      return !sameCell(after, line.lost.before?.[column] ?? BLANK);
-    });
-    for (const column of [...row.kept.map((column) => headers[column]), ...lost])
-      kept.push({ row: cells ?? before, column });
-    const place = isInOrder ? places.of(line) : at;
-    ((place === undefined ? undefined : left[place]) ?? returned).unshift(row.cells);
-  }
-  return { rows: [...left.flat(), ...returned.reverse()], kept };
-}
-
-/** A row with the places of the columns in which it keeps what is somebody's. */
-interface MergedRow {
-  readonly cells: readonly Cell[];
-  readonly kept: readonly number[];
-}
-
-/** A row that stands, as it was before. @param row.written the line that wrote it */
-function mergedRow(
-  { isSure }: SeenChange,
-  row: { readonly before: readonly Planned[]; readonly written: Line; readonly cells: readonly Cell[] },
-): MergedRow {
-  const { before, cells } = row;
-  const after = row.written.after;
-  const kept: number[] = [];
-  const back = cells.map((cell, column): Cell => {
-    const written = after[column] ?? null;
-    const former = before[column] ?? BLANK;
-    const isOurs = written !== null && sameCell(cell, written) && isSure(former);
-    const isChanged = written !== null && !sameCell(written, former);
-    if (isChanged && !isOurs && !sameCell(cell, former)) kept.push(column);
-    return isOurs ? former : cell;
-  });
-  return { cells: back, kept };
-}
-
-/** A row that was removed, as it comes back. */
-function returnedRow({ isSure }: SeenChange, before: readonly Planned[]): MergedRow {
-  const cells = before.map((cell) => cell ?? BLANK);
-  return {
-    cells: cells.map((cell) => (isSure(cell) ? cell : BLANK)),
-    kept: cells.flatMap((cell, column) => (isSure(cell) ? [] : [column])),
-  };
-}
-
-/** Whether somebody has written into a new row since: it is theirs as well now. */
-function isWrittenInto({ after }: Line, cells: readonly Cell[]): boolean {
-  return cells.some((cell, column) => {
-    const written = after[column] ?? null;
-    return cell !== BLANK && !isFormula(cell) && (written === null || !sameCell(cell, written));
-  });
-}
-
-function isOf(seen: SeenChange, cells: readonly Planned[], other: readonly Planned[]): boolean {
-  return keyIn(seen, cells) === keyIn(seen, other);
 }
 
 /**

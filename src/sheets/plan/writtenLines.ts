@@ -1,8 +1,9 @@
 import { fold } from "../../text";
 import { columnOf } from "../../contract";
 import { schemaOf, type TableId } from "../../domain/tables";
-import { BLANK, isBlankRow, isFormula, sameCell, sameCells, type Cell, type Planned } from "./cell";
+import { BLANK, isBlankRow, isFormula, sameCell, type Cell, type Planned } from "./cell";
 import type { TableChange } from "./change";
+import { groupedBy, matched, type Match } from "./matches";
 import type { Standing } from "./place";
 import { firstRowNumber, refersTo, seenFromRow } from "./rowFormula";
 
@@ -23,6 +24,8 @@ export interface Line {
 /** A change as it is seen from its table as that stands now. */
 export interface SeenChange {
   readonly lines: readonly Line[];
+  /** Data rows that the table had afterwards. */
+  readonly height: number;
   /** Headers of its columns that the table does not have any more. */
   readonly lost: readonly string[];
   /** Which columns of the table are the change's. */
@@ -67,6 +70,7 @@ export function seenFrom(change: TableChange, now: Standing): SeenChange {
   const isInRow = (origin?.row ?? now.headerRow) === now.headerRow;
   return {
     lines: lines.filter(({ after, lost }) => [...after, ...lost.after].some((cell) => cell !== null)),
+    height: rows.after,
     lost: missing.flatMap((at) => headers.after[at] ?? []),
     isKnown: places.map((place) => place >= 0),
     hasKey: keyColumns(headers.after, id).every((key) => places.includes(key)),
@@ -88,109 +92,47 @@ function placesOf(former: readonly string[], shown: readonly string[]): number[]
   });
 }
 
-/** Where the rows of a change stand now. */
-export class Places {
-  private readonly found = new Map<Line, number>();
-  private readonly taken = new Set<number>();
-  private readonly byContent = new Map<string, number[]>();
-  private readonly byKey = new Map<string, number[]>();
-
-  /** @param rows as they stand now, formulas seen from their row */
-  constructor(
-    private readonly change: SeenChange,
-    private readonly rows: readonly (readonly Cell[])[],
-  ) {
-    rows.forEach((cells, at) => {
-      add(this.byContent, this.contentOf(cells), at);
-      add(this.byKey, this.keyOf(cells), at);
-    });
-  }
-
-  of(line: Line): number | undefined {
-    return this.found.get(line);
-  }
-
-  /** Rows that stand where they were written, as they were written. */
-  findSame(line: Line): void {
-    const cells = this.rows[line.at];
-    if (cells && sameCells(line.whole, cells)) this.take(line, line.at);
-  }
-
-  /** Rows that stand elsewhere, or of which a part says something else. */
-  findMoved(line: Line): void {
-    if (this.found.has(line)) return;
-    const at = isRemoved(line) ? this.notRemoved(line) : (this.sameElsewhere(line) ?? this.changed(line));
-    if (at !== undefined) this.take(line, at);
-  }
-
-  private take(line: Line, at: number): void {
-    this.found.set(line, at);
-    this.taken.add(at);
-  }
-
-  private isFree(at: number): boolean {
-    return at < this.rows.length && !this.taken.has(at);
-  }
-
-  /** A row that was to be removed and still stands, whole or in part. */
-  private notRemoved({ at, before }: Line): number | undefined {
-    const cells = this.rows[at];
-    const isOurs = cells?.every((cell, column) => cell === BLANK || sameCell(cell, before?.[column]));
-    return isOurs && this.isFree(at) ? at : undefined;
-  }
-
-  private sameElsewhere({ whole }: Line): number | undefined {
-    const places = this.byContent.get(this.contentOf(whole)) ?? [];
-    // Without its key a row is like another one all too easily.
-    return this.change.hasKey || places.length === 1 ? places.find((at) => this.isFree(at)) : undefined;
-  }
-
-  /** The row with the same key; where the table has none, the row in the same place. */
-  private changed({ at, before, whole }: Line): number | undefined {
-    if (!this.change.hasKey) return undefined;
-    if (this.change.keys.length === 0) return before && this.isFree(at) ? at : undefined;
-    const wanted = [whole, ...(before ? [before] : [])].map((cells) => this.keyOf(cells));
-    const found = wanted.flatMap((key) => this.byKey.get(key) ?? []).filter((place) => this.isFree(place));
-    return found.find((place) => place === at) ?? found[0];
-  }
-
-  private keyOf(cells: readonly Planned[]): string {
-    return keyIn(this.change, cells);
-  }
-
-  private contentOf(cells: readonly Planned[]): string {
-    return JSON.stringify(cells.filter((_, at) => this.change.isKnown[at]).map((cell) => cell ?? BLANK));
-  }
-}
-
 /**
  * For each line that had a row before: the line that wrote this row, which may be another one; itself where rows have no key.
- * Undefined where the change has removed the row.
+ * None where the change has removed the row. Of rows with one key each goes on in the line that says most of what it said.
  */
-export function successors(change: SeenChange): ReadonlyMap<Line, Line | undefined> {
+export function successors(change: SeenChange): ReadonlyMap<Line, Match<Line>> {
   const { lines, keys, hasKey } = change;
   const isKeyed = hasKey && keys.length > 0;
-  const stays = new Set(
-    lines.filter((line) => {
-      const { before, after, whole } = line;
-      if (!before || isRemoved(line)) return false;
-      return !isKeyed || isEdit(change, before, after) || keyIn(change, before) === keyIn(change, whole);
-    }),
+  const next = new Map<Line, Match<Line>>();
+  const goesOnIn = (line: Line, other: Line): unknown => next.set(line, { other, isSure: true });
+  for (const line of lines) {
+    const { before, after } = line;
+    if (before && !isRemoved(line) && (!isKeyed || isEdit(change, before, after))) goesOnIn(line, line);
+  }
+  if (!isKeyed) return next;
+  const writers = new Set(lines.filter((line) => !next.has(line) && !isRemoved(line)));
+  const former = lines.flatMap((line) =>
+    line.before && !next.has(line) ? [{ line, cells: line.before }] : [],
   );
-  const byKey = new Map<string, Line[]>();
-  for (const line of lines)
-    if (!stays.has(line) && !isRemoved(line)) add(byKey, keyIn(change, line.whole), line);
-  return new Map(
-    lines.flatMap((line): [Line, Line | undefined][] => {
-      if (!line.before) return [];
-      if (stays.has(line)) return [[line, line]];
-      return [[line, isKeyed ? byKey.get(keyIn(change, line.before))?.shift() : undefined]];
-    }),
+  // Rows that only moved are told at once, however many have one key.
+  const byContent = groupedBy(writers, ({ whole }) => contentIn(change, whole));
+  for (const { line, cells } of former) {
+    const alike = byContent.get(contentIn(change, cells))?.filter((writer) => writers.has(writer)) ?? [];
+    const writer = alike.includes(line) ? line : alike[0];
+    if (writer) goesOnIn(line, writer);
+    if (writer) writers.delete(writer);
+  }
+  const byKey = groupedBy(writers, ({ whole }) => keyIn(change, whole));
+  const matches = matched<(typeof former)[number], Line>(
+    former.filter(({ line }) => !next.has(line)),
+    {
+      alikeTo: ({ cells }) => byKey.get(keyIn(change, cells)) ?? [],
+      likeness: ({ cells }, { whole }) => sameCount(cells, whole),
+      isInPlace: ({ line }, writer) => line === writer,
+    },
   );
+  for (const [{ line }, match] of matches) next.set(line, match);
+  return next;
 }
 
 /** Whether a row was removed: nothing is left of it but formulas, which Excel fills in by itself. */
-function isRemoved({ whole }: Line): boolean {
+export function isRemoved({ whole }: Line): boolean {
   return isBlankRow(whole.filter((cell) => !isFormula(cell)));
 }
 
@@ -200,16 +142,19 @@ function isEdit({ isKnown }: SeenChange, before: readonly Planned[], after: read
   return after.some((cell, at) => cell === null && isKnown[at] && !isFormula(before[at]));
 }
 
+/** How many cells of two rows agree; one that a plan leaves alone counts as blank, for it agrees with whatever stands there. */
+export function sameCount(cells: readonly Planned[], others: readonly Planned[]): number {
+  return cells.filter((cell, at) => sameCell(cell ?? BLANK, others[at] ?? BLANK)).length;
+}
+
 /** By what a row is known. */
 export function keyIn({ keys }: SeenChange, cells: readonly Planned[]): string {
   return JSON.stringify(keys.map((key) => cells[key] ?? BLANK));
 }
 
-/** Adds to the list of a key. */
-function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
+/** All that a row says in the columns of the change. */
+export function contentIn({ isKnown }: SeenChange, cells: readonly Planned[]): string {
+  return JSON.stringify(cells.filter((_, at) => isKnown[at]).map((cell) => cell ?? BLANK));
 }
 
 /** Places of the columns by which people and the add-in know a row of a table. */
