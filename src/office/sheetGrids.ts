@@ -3,6 +3,7 @@ import { dayShown, nameKey, textConstant } from "../text";
 import { areaOfRange, isWithin } from "./area";
 import { askDateSystem, ReadRefused } from "./dateSystem";
 import { beginsAsFormula } from "./literal";
+import { readMergedAreas } from "./mergedAreas";
 import { patiently } from "./patiently";
 import { loadUsed, piecedCells } from "./piecedCells";
 import { readPieces, type ReadOptions } from "./read";
@@ -77,17 +78,12 @@ async function readMerged(
     readonly used: Excel.Range;
     readonly tables: readonly Excel.Table[];
   },
-): Promise<GridArea[]> {
+): Promise<readonly GridArea[]> {
   if (used.isNullObject) return [];
   const ranges = tables.map((table) => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"));
   if (ranges.length > 0) await context.sync();
   if (ranges.some((range) => isWithin(areaOfRange(used), areaOfRange(range)))) return [];
-  const merged = sheet
-    .getRange()
-    .getMergedAreasOrNullObject()
-    .load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
-  await context.sync();
-  return merged.isNullObject ? [] : merged.areas.items.map(areaOfRange);
+  return readMergedAreas(context, sheet);
 }
 
 async function readCells(

@@ -1,6 +1,7 @@
-import { areaOfRange, isWithin, type Area } from "../area";
+import { isWithin, type Area } from "../area";
 import { inTurn } from "../inTurn";
 import { beginsAsFormula } from "../literal";
+import { readMergedAreas } from "../mergedAreas";
 import { readPieces } from "../read";
 import { blocksOf } from "./blocks";
 import { isUncalculated } from "./functionCell";
@@ -66,20 +67,11 @@ async function mergedAreas(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<(cell: Frozen) => Area | undefined> {
-  const asked = sheets.map((sheet) => ({
-    sheet,
-    merged: sheet
-      .getRange()
-      .getMergedAreasOrNullObject()
-      .load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount"),
-  }));
-  await context.sync();
-  const wholes = new Map(
-    asked.map(({ sheet, merged }) => {
-      const areas = merged.isNullObject ? [] : merged.areas.items.map(areaOfRange);
-      return [sheet, new Map(areas.map((area) => [`${area.top}:${area.left}`, area]))];
-    }),
-  );
+  const wholes = new Map<Excel.Worksheet, ReadonlyMap<string, Area>>();
+  await inTurn(sheets, async (sheet) => {
+    const areas = await readMergedAreas(context, sheet);
+    wholes.set(sheet, new Map(areas.map((area) => [`${area.top}:${area.left}`, area])));
+  });
   return ({ sheet, area }) => wholes.get(sheet)?.get(`${area.top}:${area.left}`);
 }
 

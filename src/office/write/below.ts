@@ -1,4 +1,7 @@
 import type { Standing } from "../../sheets/plan";
+import { addressOf, areaOfRange, type Area as Cells } from "../area";
+import { inTurn } from "../inTurn";
+import { readMergedAreas } from "../mergedAreas";
 
 /** A table of ours on its sheet, and what is loaded of the sheet. */
 export interface Footed {
@@ -21,18 +24,12 @@ export interface Held {
   readonly how: NonNullable<Standing["heldBelow"]>;
 }
 
-/** Merged cells in which nothing stands yet are looked for so far below everything else. */
-const ROWS_AHEAD = 100;
-
-interface Area {
+/** Cells that belong together, with the name by which people find them. */
+interface Area extends Cells {
   readonly name: string;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
 }
 
-const PLACE = "address,rowIndex,columnIndex,rowCount,columnCount";
+const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /**
  * Finds merged cells and other tables below ours that reach beyond its columns: Excel shifts neither in part. Nothing is asked
@@ -56,24 +53,16 @@ export async function findHeld(
     });
   if (looked.length === 0) return new Map();
   await context.sync();
-  const merges = looked.map(({ place: { sheet, end, used } }) =>
-    sheet
-      .getRangeByIndexes(end - 1, 0, used.rowIndex + used.rowCount - end + 1 + ROWS_AHEAD, 1)
-      .getEntireRow()
-      .getMergedAreasOrNullObject()
-      .load(PLACE.replace(/\w+/gu, "areas/$&")),
-  );
-  // Of more than 512 merged areas Excel tells none.
-  const isTold = await context.sync().then(
-    () => true,
-    () => false,
+  const merges = new Map<Footed, readonly Cells[]>();
+  await inTurn(
+    looked,
+    async ({ place }) => void merges.set(place, await readMergedAreas(context, place.sheet)),
   );
   return new Map(
-    looked.flatMap(({ place, lastRow, others }, at): [Footed, Held][] => {
-      const merged = isTold && !merges[at]?.isNullObject ? (merges[at]?.areas.items ?? []) : [];
+    looked.flatMap(({ place, lastRow, others }): [Footed, Held][] => {
       const areas = [
-        ...others.map(({ name, range }) => areaOf(range, name)),
-        ...merged.map((range) => areaOf(range, range.address.slice(range.address.lastIndexOf("!") + 1))),
+        ...others.map(({ name, range }): Area => ({ name, ...areaOfRange(range) })),
+        ...(merges.get(place) ?? []).map((area): Area => ({ name: addressOf(area), ...area })),
       ];
       const [first] = areas.filter((area) => isHeld(area, place)).sort((a, b) => a.top - b.top);
       if (!first) return [];
@@ -83,16 +72,6 @@ export async function findHeld(
       return [[place, { row: first.top, name: first.name, how: isCut ? "stays" : "movesInWholeRows" }]];
     }),
   );
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, name: string): Area {
-  return {
-    name,
-    top: rowIndex,
-    bottom: rowIndex + rowCount - 1,
-    left: columnIndex,
-    right: columnIndex + columnCount - 1,
-  };
 }
 
 /** Whether an area stands below a table in its columns and in others. */
