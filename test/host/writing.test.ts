@@ -195,7 +195,24 @@ describe("what is the office's own stays", () => {
     expect(contents(excel)).toEqual(before);
   });
 
-  test("a formula column, the formats of columns and the height of the table's own rows", async () => {
+  test("the height of a row in which no text changes that wraps", async () => {
+    excel = await openWith(small);
+    await computeAndWrite();
+    const height = (wanted?: number): Promise<number> =>
+      run(async (context) => {
+        const { format } = sheetOf(context, "Điểm đơn vị").getRange("A3");
+        if (wanted !== undefined) format.rowHeight = wanted;
+        format.load("rowHeight");
+        await context.sync();
+        return format.rowHeight;
+      });
+    await height(60);
+    await put("Minh chứng", "N2", 3);
+    await computeAndWrite();
+    expect(await height()).toBe(60);
+  });
+
+  test("a formula column and the formats of columns", async () => {
     excel = await openWith(small);
     await computeAndWrite();
     const width = Object.keys(tableRows(excel, "DiemDonVi")[0] ?? {}).length;

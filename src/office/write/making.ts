@@ -8,7 +8,7 @@ import { dressSheet, requiredFill } from "./style";
 export const FITTED_ROWS = 3_000;
 
 /** Text columns from this width on wrap, in characters: in tables that the add-in fills, and in those that people fill. */
-const WRAPPED_WIDTH = { filled: 20, typed: 30 };
+export const WRAPPED_WIDTH = { filled: 20, typed: 30 };
 
 /**
  * A table at A1 of a blank sheet: headers, name, looks, widths, formats, and drop-downs where people type. The caller syncs,

@@ -9,7 +9,7 @@ import { FoundOtherwise } from "./errors";
 import { chosen, lookAtTable, putFilterBack, type HeldFilter } from "./filters";
 import { cellFormat } from "./format";
 import { cellOf, literal } from "../literal";
-import { FITTED_ROWS, makeTable } from "./making";
+import { FITTED_ROWS, makeTable, WRAPPED_WIDTH } from "./making";
 import { markSheet } from "./mark";
 import { grow, hasShape, movesUp, partOf, rowsLess, shrink } from "./size";
 import { outcomeOf, requestSteps, withdrawn, writtenValues, type Look, type Mend } from "./slices";
@@ -166,8 +166,33 @@ function lookAndWrite(table: Excel.Table, slice: Patch, { id, headers }: TableCh
   const range = partOf(table, ...place);
   const written = writtenValues(slice);
   range.values = written;
-  if (isOutput(id) && slice.after.length <= FITTED_ROWS) range.format.autofitRows();
+  if (isOutput(id) && slice.after.length <= FITTED_ROWS)
+    for (const { from, count } of rowsToFit(slice, written))
+      partOf(table, slice.row + from, 0, count, place[3]).format.autofitRows();
   return { slice, written, found, stands: range.load("formulas") };
+}
+
+/** Neighbouring rows of a slice, counted from its first. */
+interface RowRun {
+  readonly from: number;
+  count: number;
+}
+
+/** New rows, and those in which a text changes that can wrap: all others have the height that people gave them. */
+function rowsToFit({ before, after }: Patch, written: ReturnType<typeof writtenValues>): RowRun[] {
+  const canWrap = (cell: unknown): boolean => typeof cell === "string" && cell.length > WRAPPED_WIDTH.filled;
+  const runs: RowRun[] = [];
+  after.forEach((cells, row) => {
+    const former = before?.[row];
+    const isFitted =
+      !former ||
+      cells.some((cell, at) => written[row]?.[at] !== null && (canWrap(cell) || canWrap(former[at])));
+    const last = runs.at(-1);
+    if (!isFitted) return;
+    if (last && last.from + last.count === row) last.count += 1;
+    else runs.push({ from: row, count: 1 });
+  });
+  return runs;
 }
 
 /** A column of a slice, to see which of its cells have a format of their own. */
