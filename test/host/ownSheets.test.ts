@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { bindCommands, type BoundCommands } from "../../src/commands";
 import { sessionAt } from "./desk";
-import { drawPicture } from "./drawings";
+import { drawPicture, drawSmartArt } from "./drawings";
 import { inPage, openPage, type Page } from "./matrix/pages";
 import { startOf, type StartName } from "./matrix/starts";
 
@@ -49,6 +49,7 @@ const things: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
   "a chart": (name) => put(name, (sheet) => addChart(sheet)),
   "a comment": (name) => put(name, (sheet) => sheet.comments.add("B5", "trao đổi")),
   "a picture": (name) => Promise.resolve(drawPicture(page.host.store, name, "Logo")),
+  SmartArt: (name) => Promise.resolve(drawSmartArt(page.host.store, name, "Sơ đồ")),
 };
 
 function addChart(sheet: Excel.Worksheet): void {
@@ -108,7 +109,7 @@ test("a blank sheet of the name is taken: for a paper, for results, for the guid
   expect(page.host.store.sheets[0]?.name).toBe("Hướng dẫn");
 });
 
-describe.each(["a chart", "a picture", "a comment", "a conditional format"])(
+describe.each(["a chart", "a picture", "SmartArt", "a comment", "a conditional format"])(
   "%s of the office's on a sheet that was made",
   (thing) => {
     test.each<[string, string, () => Promise<unknown>]>([

@@ -1,5 +1,6 @@
 import { bindCommands } from "../../src/commands";
 import { translator } from "../../src/i18n";
+import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { failsFrom, failsOnce } from "../../src/host/faults";
 import { WriteRefused, WriteUnfinished } from "../../src/office/write";
@@ -149,6 +150,47 @@ describe("since it was written", () => {
     });
     expect(await undo()).toEqual([{ sheet, row: "", leads: "TieuDe" }]);
     expect(excel.host.store.sheet(sheet)).toBeDefined();
+  });
+
+  test.each<["ColumnClustered" | "XYScatter", readonly string[]]>([
+    ["ColumnClustered", ["Điểm cụm"]],
+    ["XYScatter", ["Điểm cụm"]],
+  ])("a chart of the office (%s) draws on a sheet that was made: it stays", async (type, stay) => {
+    excel = await openWith(small);
+    await write(await compute(action), action);
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
+      const chart = worksheets
+        .add("Tổng hợp")
+        .charts.add(type, worksheets.getItem("Điểm cụm").getRange("E1:F3"), "Columns");
+      chart.name = "Biểu đồ cụm";
+      await context.sync();
+    });
+    expect(await undo()).toEqual(stay.map((sheet) => ({ sheet, row: "", leads: "Tổng hợp · Biểu đồ cụm" })));
+    for (const sheet of stay) expect(excel.host.store.sheet(sheet)).toBeDefined();
+    expect(excel.host.store.sheet("Điểm đơn vị")).toBeUndefined();
+  });
+
+  test("where Excel does not tell what a chart draws on, every sheet that was made stays", async () => {
+    excel = await openWith(small);
+    await write(await compute(action), action);
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Tổng hợp");
+      sheet.getRange("A1:B2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Columns").name = "Riêng";
+      await context.sync();
+    });
+    excel.host.faults = (body) => {
+      if (JSON.stringify(body).includes("GetDimensionDataSourceString"))
+        throw new HostError("InvalidArgument", "series");
+    };
+    const kept = await undo();
+    excel.host.faults = undefined;
+    expect(new Set(kept.map(({ leads }) => leads))).toEqual(new Set(["Tổng hợp · Riêng"]));
+    expect(excel.host.store.sheet("Điểm đơn vị")).toBeDefined();
   });
 
   test("something else was written: what was found before is not taken back any more", async () => {

@@ -1,5 +1,5 @@
 import { supports } from "../supports";
-import { isDrawn, isOwnChart } from "./charts";
+import { isDrawn, isOwnChart, SHAPE } from "./charts";
 
 /**
  * Counts what people have put on a sheet beside its cells: comments, notes, pictures and shapes, charts that are not ours, and
@@ -9,7 +9,7 @@ export function countBelongings(sheet: Excel.Worksheet): () => number {
   const remarks = countRemarks(sheet);
   const counts = [sheet.getRange().conditionalFormats.getCount()];
   const charts = sheet.charts.load("items/name");
-  const shapes = sheet.shapes.load("items/type");
+  const shapes = sheet.shapes.load(SHAPE);
   return () =>
     remarks() +
     counts.reduce((sum, { value }) => sum + value, 0) +

@@ -10,9 +10,19 @@ export function isOwnChart(name: string): boolean {
   return name.startsWith(OWN);
 }
 
-/** Whether somebody has put a shape there: what has no kind may be Excel's own, as the arrows of filters are. */
-export function isDrawn({ type }: Pick<Excel.Shape, "type">): boolean {
-  return type !== "Unsupported";
+/** What has to be loaded of shapes to tell whose they are. */
+export const SHAPE = "items/name,items/type,items/width,items/height";
+
+/** Arrows of filters and drop-downs are as high as a line, points. */
+const ARROW = 24;
+
+/**
+ * Whether somebody has put a shape there. What has no kind may be Excel's own, as the arrows of filters are; SmartArt, ink,
+ * slicers and embedded files have none either.
+ */
+export function isDrawn({ name, type, width, height }: Excel.Interfaces.ShapeData): boolean {
+  const isArrow = /^Drop Down \d+$/u.test(name ?? "") || ((width ?? 0) <= ARROW && (height ?? 0) <= ARROW);
+  return type !== "Unsupported" || !isArrow;
 }
 
 /** Dark and middle grey: bars that differ in print without colour. */
@@ -173,7 +183,7 @@ const BOX = "left,top,width,height";
 /** What lies on the sheet besides our charts; loaded, to be asked after the caller has synced. */
 function loadOthers(sheet: Excel.Worksheet): () => Box[] {
   const charts = sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
-  const shapes = sheet.shapes.load("items/type,items/left,items/top,items/width,items/height");
+  const shapes = sheet.shapes.load(`${SHAPE},items/left,items/top`);
   return () => [
     ...charts.items.filter(({ name }) => !isOwnChart(name)).map(boxOf),
     ...shapes.items.filter(isDrawn).map(boxOf),

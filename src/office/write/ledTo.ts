@@ -4,9 +4,10 @@ import type { KeptCell } from "../../sheets/plan";
 import { columnLetters, nameKey } from "../../text";
 import { lookAtSheets, readFormulaCells } from "../cellFunctions/formulaCells";
 import { definedNames } from "../cellFunctions/names";
+import { readForeignCharts } from "./chartsTo";
 import type { Change } from "./journal";
 
-/** The first formula elsewhere that takes something from a sheet, as people name its place; by the folded name of the sheet. */
+/** The first formula or chart elsewhere that takes something from a sheet, as people name its place; by the folded name of the sheet. */
 export type LedTo = ReadonlyMap<string, string>;
 
 /** What goes when a run is taken back: a sheet, and the table on it. */
@@ -16,8 +17,8 @@ interface Home {
 }
 
 /**
- * Looks for formulas and defined names that take something from the sheets that a run has made: with the sheet they would become
- * `#REF!` for ever. They are found by what they say: what Excel tells of dependents leaves out tables (office-js#4609) and, after
+ * Looks for formulas, defined names and charts that take something from the sheets that a run has made: with the sheet they would
+ * become `#REF!`, or lose their figures, for ever. They are found by what they say: what Excel tells of dependents leaves out tables (office-js#4609) and, after
  * rows were inserted, other sheets (office-js#4649).
  */
 export async function findLedTo(context: Excel.RequestContext, changes: readonly Change[]): Promise<LedTo> {
@@ -30,16 +31,23 @@ export async function findLedTo(context: Excel.RequestContext, changes: readonly
     (formula, sheet) => (sourcesIn(formula, sheet, homes).length > 0 ? formula : undefined),
     {},
   );
+  const charts = await readForeignCharts(context);
   const led = new Map<string, string>();
-  const take = (formula: string, sheet: string | undefined, place: string): void => {
-    for (const home of sourcesIn(formula, sheet, homes)) {
-      const key = nameKey(home.sheet);
-      if (!led.has(key)) led.set(key, place);
-    }
+  const lead = (from: readonly Home[], place: string): void => {
+    for (const { sheet } of from) if (!led.has(nameKey(sheet))) led.set(nameKey(sheet), place);
   };
+  const take = (formula: string, sheet: string | undefined, place: string): void =>
+    lead(sourcesIn(formula, sheet, homes), place);
   for (const { formula, sheet, row, column } of cells)
     take(formula, sheet, `${sheet}!${columnLetters(column)}${row + 1}`);
   for (const { formula, sheet, name } of named) take(formula, sheet, name);
+  for (const { sheet, place, sources } of charts)
+    if (sources) for (const source of sources) take(`=${source}`, sheet, place);
+    else
+      lead(
+        homes.filter((home) => nameKey(home.sheet) !== nameKey(sheet)),
+        place,
+      );
   return led;
 }
 
