@@ -83,7 +83,8 @@ function setUp(
   if (repeated !== undefined) pageLayout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const at of breaks) sheet.horizontalPageBreaks.add(`A${at + 1}`);
-  // Page number centred on top, from page 2 on.
+  // Page number centred on top, from page 2 on; each paper counts its own pages, also where several are printed at once.
+  pageLayout.firstPageNumber = 1;
   pageLayout.headersFooters.state = "FirstAndDefault";
   pageLayout.headersFooters.defaultForAllPages.centerHeader = `&"${FONT},Regular"&${TEXT_SIZE}&P`;
   pageLayout.headersFooters.firstPage.centerHeader = "";

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import type { HostErrorCode } from "../../src/host/errors";
 import type { Key, Language } from "../../src/i18n";
 import { openWith, small } from "../host/workbook";
+import { until } from "../waiting";
 import { Clerk } from "./clerk";
 import { openBytes } from "./gridPage";
 import { openWindow } from "./window";
@@ -155,6 +156,28 @@ describe.each(["vi", "en"] as const)("when Excel fails (%s)", (language) => {
     expect(await clerk.sheets()).toEqual([...sheets, "Nhật ký"]);
     await clerk.compute();
     expect(await clerk.rows("KetQuaKhen")).toMatchObject([{ Tên: "Cụm 2" }]);
+  });
+
+  test("a protected sheet of results is told before anything is written, with the way on once it is not", async () => {
+    const clerk = await open(language);
+    await clerk.compute();
+    const lan = (act: "protectSheet" | "unprotectSheet"): Promise<void> =>
+      page.evaluate(async (wanted) => {
+        await window.embeddedHost?.colleague("Lan")[wanted]("Điểm đơn vị");
+      }, act);
+    await page.evaluate(async () => {
+      await window.embeddedHost?.colleague("Lan").type("'Minh chứng'!N2", 4);
+    });
+    await lan("protectSheet");
+    await clerk.home();
+    await settled(clerk.pane);
+    await clerk.press("pane.compute");
+    await clerk.reads("error.protected", { sheet: "Điểm đơn vị" });
+    expect(await clerk.button("pane.write").isDisabled()).toBe(true);
+    await lan("unprotectSheet");
+    await clerk.press("pane.previewAgain");
+    await clerk.headed("pane.preview");
+    await until(async () => clerk.button("pane.write").isEnabled());
   });
 
   test("locking leaves the period open, or can be put back, and can be tried again", async () => {

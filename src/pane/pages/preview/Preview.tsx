@@ -1,12 +1,4 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { SaveRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { isUnchanged } from "../../../sheets/plan";
@@ -16,6 +8,7 @@ import { Findings } from "../../components/Findings";
 import { lackOf } from "../../lacking";
 import { isFilled } from "../../filled";
 import { Lacking } from "../../components/Lacking";
+import { MessageBox } from "../../components/MessageBox";
 import { Results } from "../../components/results/Results";
 import type { PageProps } from "../page";
 import type { PreviewView } from "./view";
@@ -52,6 +45,22 @@ export function Preview({
     });
   return (
     <>
+      {obstacle?.obstacle && (
+        <MessageBox
+          message={{
+            intent: "error",
+            text: text(`error.${obstacle.obstacle}`, {
+              sheet: obstacle.place.sheet,
+              table: obstacle.schema.table,
+              below: obstacle.place.standing?.firstBelow ?? "",
+            }),
+            isPast: true,
+            ...(obstacle.place.standing && { sheet: obstacle.place.sheet }),
+          }}
+          onShow={pane.goTo}
+          again={{ label: text("pane.previewAgain"), onAct: () => pane.compute(decisions) }}
+        />
+      )}
       <div className={styles.actions}>
         <BackButton onBack={pane.back} />
         <Button
@@ -66,17 +75,6 @@ export function Preview({
       </div>
       {lack !== undefined && <Lacking lack={lack} reading={reading} pane={pane} />}
       {changed.length === 0 && <Caption1>{text("pane.nothingToWrite")}</Caption1>}
-      {obstacle?.obstacle && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {text(`error.${obstacle.obstacle}`, {
-              sheet: obstacle.place.sheet,
-              table: obstacle.schema.table,
-              below: obstacle.place.standing?.firstBelow ?? "",
-            })}
-          </MessageBarBody>
-        </MessageBar>
-      )}
       <Results
         computation={computation}
         onShow={pane.goTo}
