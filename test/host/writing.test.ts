@@ -3,6 +3,7 @@ import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { onCellEdit } from "../../src/office/patiently";
 import { WriteUnfinished } from "../../src/office/write";
 import { askUndo, undoRun } from "../../src/session";
+import { columnLetters } from "../../src/text";
 import { action, compute, sessionAt, write, changePeriod } from "./desk";
 import { contents, open, openWith, run, small, tableRows } from "./workbook";
 
@@ -210,6 +211,21 @@ describe("what is the office's own stays", () => {
     await put("Minh chứng", "N2", 3);
     await computeAndWrite();
     expect(await height()).toBe(60);
+  });
+
+  test("a day typed as a note stays what was typed as its row moves", async () => {
+    excel = await openWith(small);
+    await computeAndWrite();
+    const notes = (): unknown[] =>
+      tableRows(excel, "DiemDonVi").map((row) => [row["Đơn vị"], row["Ghi chú"]]);
+    const headers = excel.host.store.table("DiemDonVi")?.headers() ?? [];
+    const letter = columnLetters(headers.indexOf("Ghi chú"));
+    await excel.host.colleague("Lan").type(`'Điểm đơn vị'!${letter}3`, "15/10/2024");
+    await excel.host.colleague("Lan").paste("'Đơn vị'!A4:F4", [["'00", "Xã Mới", "", "xã", "", "C1"]]);
+    await computeAndWrite();
+    expect(notes()).toContainEqual(["02", "15/10/2024"]);
+    expect(notes().filter((row) => (row as unknown[])[1] === "15/10/2024")).toHaveLength(1);
+    expect(tableRows(excel, "DiemDonVi")).toHaveLength(6);
   });
 
   test("a formula column and the formats of columns", async () => {

@@ -33,6 +33,14 @@ export function cellFormat(column: Column): string {
   return isText(column) ? "@" : numberFormat(column);
 }
 
+/**
+ * Format of a column in tables that the add-in fills. What people type there stays what they typed: a day among notes would be a
+ * bare number as soon as its row moves.
+ */
+export function filledFormat(column: Column): string {
+  return column.kept ? cellFormat(column) : numberFormat(column);
+}
+
 /** Width in points from a width in characters (7 px a character, 5 px of padding). */
 export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;

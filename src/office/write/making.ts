@@ -1,7 +1,7 @@
 import { columnOf, needsHeader, tableSchema, type Column, type TableSchema } from "../../contract";
 import { isOutput } from "../../domain/tables";
 import type { Translate } from "../../i18n";
-import { cellFormat, columnPoints, numberFormat } from "./format";
+import { cellFormat, columnPoints, filledFormat } from "./format";
 import { dressSheet, requiredFill } from "./style";
 
 /** Tables up to so many rows have them fitted to wrapped text: fitting more takes Excel longer than writing them. */
@@ -36,7 +36,7 @@ export function makeTable(
     body.format.columnWidth = columnPoints(column.width);
     // Rows that are not fitted to their text are one line high: there is nothing to wrap or to align.
     if (rows <= FITTED_ROWS) body.format.verticalAlignment = "Top";
-    const format = isTyped ? cellFormat(column) : numberFormat(column);
+    const format = isTyped ? cellFormat(column) : filledFormat(column);
     if (format !== "General") body.numberFormat = format as unknown as string[][];
     if (rows <= FITTED_ROWS && wraps(column, isTyped)) body.format.wrapText = true;
     if (!isTyped) return;

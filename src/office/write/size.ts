@@ -1,7 +1,7 @@
 import { columnOf, type Column } from "../../contract";
 import { isOutput, schemaOf, type TableId } from "../../domain/tables";
 import type { TableChange } from "../../sheets/plan";
-import { cellFormat, columnPoints, numberFormat } from "./format";
+import { cellFormat, columnPoints, filledFormat } from "./format";
 
 /** Whether the table is as large as the change expects it before a request. */
 export function hasShape(
@@ -105,5 +105,5 @@ export function partOf(
 }
 
 function formatOf(column: Column, id: TableId): string {
-  return isOutput(id) ? numberFormat(column) : cellFormat(column);
+  return isOutput(id) ? filledFormat(column) : cellFormat(column);
 }
