@@ -1,5 +1,8 @@
 import { failsFrom, failsOnce } from "../../src/host/faults";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
+import { translator } from "../../src/i18n";
+import { planEdits } from "../../src/sheets/plan";
+import { readTablePlaces, writeWorkbook } from "../../src/office/workbook";
 import { onCellEdit } from "../../src/office/patiently";
 import { WriteUnfinished } from "../../src/office/write";
 import { askUndo, undoRun } from "../../src/session";
@@ -211,6 +214,71 @@ describe("what is the office's own stays", () => {
     await put("Minh chứng", "N2", 3);
     await computeAndWrite();
     expect(await height()).toBe(60);
+  });
+
+  describe("a link in a cell that says an address", () => {
+    const link = (address: string, textToDisplay: string): Excel.RangeHyperlink => ({
+      address,
+      textToDisplay,
+    });
+    /** The cell of the first row of MinhChung, after a link was laid in it. */
+    const linkCell = (
+      laid?: Excel.RangeHyperlink,
+    ): Promise<{ readonly text: unknown; readonly to: unknown }> =>
+      run(async (context) => {
+        const column = context.workbook.tables.getItem("MinhChung").columns.getItem("Liên kết");
+        const cell = column.getDataBodyRange().getCell(0, 0);
+        if (laid) cell.hyperlink = laid;
+        cell.load("values,hyperlink");
+        await context.sync();
+        const laidNow = cell.hyperlink as Excel.RangeHyperlink | null;
+        return { text: (cell.values as unknown[][])[0]?.[0], to: laidNow?.address };
+      });
+    const correct = async (value: string): Promise<void> => {
+      const { evidence } = await readTablePlaces(["evidence"]);
+      if (!evidence) throw new Error("no table");
+      const edit = planEdits(
+        { id: "evidence", cells: [{ row: 0, column: "link", value }], rows: [] },
+        evidence,
+      );
+      const entry = { ...BLANK, act: "Nhập" };
+      await writeWorkbook(
+        { tables: [], edits: [edit] },
+        undefined,
+        { lines: { entries: [entry], onBroken: entry }, broken: undefined },
+        translator("vi"),
+      );
+    };
+    const BLANK = {
+      ...{ run: "r1", time: action.now, person: "Lan", subject: "", before: "", after: "" },
+      ...{ inputDigest: "", resultDigest: "" },
+    };
+
+    test("leads where the cell says after it was corrected, and back when that is taken back", async () => {
+      excel = await openWith(small);
+      await linkCell(link("https://drive.vn/cu", "https://drive.vn/cu"));
+      await correct("https://drive.vn/moi");
+      expect(await linkCell()).toEqual({ text: "https://drive.vn/moi", to: "https://drive.vn/moi" });
+      const session = sessionAt();
+      const found = await askUndo(session);
+      if (!found) throw new Error("nothing to take back");
+      expect(await undoRun(session, found)).toEqual([]);
+      expect(await linkCell()).toEqual({ text: "https://drive.vn/cu", to: "https://drive.vn/cu" });
+    });
+
+    test("goes where no address is left", async () => {
+      excel = await openWith(small);
+      await linkCell(link("https://drive.vn/cu", "https://drive.vn/cu"));
+      await correct("bản giấy");
+      expect(await linkCell()).toEqual({ text: "bản giấy", to: undefined });
+    });
+
+    test("that somebody has laid elsewhere stays", async () => {
+      excel = await openWith(small);
+      await linkCell(link("https://khac.vn/", "https://drive.vn/cu"));
+      await correct("https://drive.vn/moi");
+      expect(await linkCell()).toEqual({ text: "https://drive.vn/moi", to: "https://khac.vn/" });
+    });
   });
 
   test("a day typed as a note stays what was typed as its row moves", async () => {

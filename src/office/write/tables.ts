@@ -9,6 +9,7 @@ import { FoundOtherwise } from "./errors";
 import { chosen, lookAtTable, putFilterBack, type HeldFilter } from "./filters";
 import { cellFormat } from "./format";
 import { cellOf, literal } from "../literal";
+import { followLinks, loadLinks } from "./links";
 import { FITTED_ROWS, makeTable, WRAPPED_WIDTH } from "./making";
 import { markSheet } from "./mark";
 import { grow, hasShape, movesUp, partOf, rowsLess, shrink } from "./size";
@@ -95,6 +96,7 @@ async function writeStanding(
     if (at === 0) grow(table, change);
     const looks = request.map((slice) => lookAndWrite(table, slice, change));
     const formats = isOutput(change.id) ? [] : looks.flatMap((look) => loadFormats(table, look, change));
+    const links = isOutput(change.id) ? [] : looks.flatMap((look) => loadLinks(table, look));
     making.onSent?.(change, request);
     await context.sync();
     if (look.filter.isDataFiltered)
@@ -116,6 +118,7 @@ async function writeStanding(
       throw new FoundOtherwise(isStale ? "stale" : "hiddenRows", change.sheet);
     }
     formats.forEach(giveFormats);
+    followLinks(links);
     making.onWritten?.(rowsIn(request));
   });
   await takeRowsAway(context, change);
