@@ -128,6 +128,6 @@ export class Reading implements SnapshotReading {
 }
 
 /** The same as `inputDigest`, in slices. */
-async function fingerprintOf(raw: RawTables): Promise<string> {
+export async function fingerprintOf(raw: RawTables): Promise<string> {
   return digestOfBytes(await inSlices(inputSteps(raw)));
 }

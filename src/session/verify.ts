@@ -12,6 +12,7 @@ import {
   changedResults,
   codeOwner,
   grouped,
+  lastWritten,
   proveLog,
   proveSeals,
   resultStates,
@@ -26,6 +27,7 @@ import { parseDate } from "../text";
 import { Reading } from "./reading";
 import { computeFrom } from "./scoring";
 import type { AskOptions, Session } from "./session";
+import { changedSince, type ChangedSince } from "./sinceWritten";
 
 /** The workbook held against what it says of itself. */
 export interface Verification {
@@ -87,7 +89,7 @@ export async function verifyWorkbook(
       ...(owner ? [owner] : []),
       ...sealed.older.map((period): Statement => ({ key: "verify.olderSeal", params: { period } })),
       ...logStatements(log, isLogThere),
-      ...(await resultStatements(reading, states)),
+      ...(await resultStatements(reading, states, log)),
       { key: "verify.proof" },
     ],
   };
@@ -152,19 +154,25 @@ function logStatements({ lines, unproven, findings }: LogProof, isThere: boolean
   ];
 }
 
-async function resultStatements(reading: Reading, states: readonly ResultState[]): Promise<Statement[]> {
+const CHANGED = {
+  input: "verify.inputChanged",
+  locks: "verify.locksChanged",
+} as const satisfies Record<ChangedSince, Statement["key"]>;
+
+async function resultStatements(
+  reading: Reading,
+  states: readonly ResultState[],
+  { lines }: LogProof,
+): Promise<Statement[]> {
   const right = states.filter(({ is }) => is === "asWritten");
   const unproven = states.filter(({ is }) => is === "unproven").map(({ schema }) => schema.sheet);
-  const last = right.reduce<ResultState["line"]>(
-    (latest, { line }) => (line && line.number > (latest?.number ?? 0) ? line : latest),
-    undefined,
-  );
-  const isOld = last !== undefined && last.inputDigest !== (await reading.digest());
+  const last = right.length > 0 ? lastWritten(lines) : undefined;
+  const changed = last && (await changedSince(reading, last));
   return [
     ...(right.length > 0
       ? [{ key: "verify.resultsAsWritten", params: { count: right.length } } as const]
       : []),
-    ...(isOld ? [{ key: "verify.inputChanged", params: { time: last.time } } as const] : []),
+    ...(changed ? [{ key: CHANGED[changed], params: { time: last.line.time } }] : []),
     ...(unproven.length > 0
       ? [{ key: "verify.resultsUnproven", params: { sheets: unproven.join(", ") } } as const]
       : []),

@@ -2,11 +2,11 @@ import { logTable } from "../contract";
 import { phaseOf, workOutSteps, type LastResults, type OldBecause, type WorkedOut } from "../domain/year";
 import { readStandingCells, type ReadOptions } from "../office/read";
 import { logRows } from "../sheets/log";
-import { inputDigest } from "../sheets/plan";
-import { beforeActs, lastWritten, type LastWritten } from "../sheets/proof";
+import { lastWritten, type LastWritten } from "../sheets/proof";
 import { parseDate } from "../text";
 import type { Reading } from "./reading";
 import type { Session } from "./session";
+import { changedSince } from "./sinceWritten";
 import { inSlices } from "../office/inSlices";
 
 /**
@@ -36,11 +36,12 @@ async function whyOld(
   reading: Reading,
   last: LastWritten,
 ): Promise<OldBecause | undefined> {
-  const now = await reading.digest();
+  const { upToDate } = session;
   // Somebody computed since, and there was nothing to write.
-  if (session.upToDate?.digest === now && session.upToDate.day === reading.today) return undefined;
+  if (upToDate?.day === reading.today && upToDate.digest === (await reading.digest())) return undefined;
+  const changed = await changedSince(reading, last);
+  if (changed) return changed;
   const written = parseDate(/\d{1,2}\/\d{1,2}\/\d{4}/u.exec(last.line.time)?.[0] ?? "");
-  if (now !== last.line.inputDigest && !(await isButForActs(reading, last, written))) return "input";
   const hasPassed = reading.snapshot.periods.some(
     (period) =>
       period.state === "open" &&
@@ -49,23 +50,4 @@ async function whyOld(
       phaseOf(period, written) !== "over",
   );
   return hasPassed ? "deadline" : undefined;
-}
-
-/**
- * Whether nothing but periods that were due already was locked or published since: their input is what it was, and so are the
- * scores, unless only locked periods make the year.
- */
-async function isButForActs(
-  { raw, snapshot }: Reading,
-  { line, acts }: LastWritten,
-  written: number | undefined,
-): Promise<boolean> {
-  if (acts.length === 0 || written === undefined || snapshot.settings.yearPeriods === "locked") return false;
-  const wasDue = acts.every(({ period: code }) => {
-    const period = snapshot.periods.find((candidate) => candidate.code === code);
-    return period?.deadline !== undefined && period.deadline < written;
-  });
-  if (!wasDue) return false;
-  const before = await Promise.all(beforeActs(raw, acts).map(inputDigest));
-  return before.includes(line.inputDigest);
 }

@@ -1,6 +1,19 @@
-import type { LastResults } from "../../src/domain/year";
+import type { LastResults, OldBecause } from "../../src/domain/year";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { compute, lastResults, wayOf, workOut, writeComputation, type Session } from "../../src/session";
+import { inTurn } from "../../src/office/inTurn";
+import {
+  askUndo,
+  compute,
+  lastResults,
+  undoRun,
+  verifyWorkbook,
+  wayOf,
+  workOut,
+  writeComputation,
+  type PeriodAct,
+  type Session,
+} from "../../src/session";
+import { isUnchanged } from "../../src/sheets/plan";
 import { changePeriod, inspect, sessionAt } from "./desk";
 import { action, openWith, run, small } from "./workbook";
 
@@ -23,6 +36,23 @@ async function last(session: Session = sessionAt()): Promise<LastResults | null>
   return lastResults(session, await session.reading());
 }
 
+type Done = PeriodAct["kind"] | `${PeriodAct["kind"]} Q2` | "write";
+
+/** One act after the other, of the first period unless told otherwise. */
+async function done(acts: readonly Done[]): Promise<void> {
+  await inTurn(acts.entries(), async ([at, word]) => {
+    if (word === "write") return written();
+    const [kind, period = "Q1"] = word.split(" ") as [PeriodAct["kind"], string?];
+    await changePeriod({ kind, period, reason: "Thẩm định lại" }, `01/10/2024 ${10 + at}:00:00`);
+  });
+}
+
+/** What the verification says of changes since the results were written. */
+async function changedOf(): Promise<string[]> {
+  const { statements } = await verifyWorkbook(sessionAt());
+  return statements.map(({ key }) => key).filter((key) => key.endsWith("Changed"));
+}
+
 describe("the results as they were written last", () => {
   test("nothing is said of results that were never written", async () => {
     excel = await openWith(office);
@@ -39,32 +69,59 @@ describe("the results as they were written last", () => {
     expect((await last())?.old).toBeUndefined();
   });
 
-  test.each([
-    ["open", office],
-    ["open because nothing is said", small],
-  ])(
-    "locking and publishing a period that was due (%s) does not make them old; what is typed meanwhile does, and an unlock",
-    async (_, rows) => {
-      excel = await openWith(rows);
-      await written();
-      await changePeriod({ kind: "lock", period: "Q1" }, "01/10/2024 09:00:00");
-      expect((await last())?.old).toBeUndefined();
-      await changePeriod({ kind: "publish", period: "Q1" }, "01/10/2024 10:00:00");
-      expect((await last())?.old).toBeUndefined();
-      await put("Minh chứng", "N2", 8);
-      expect((await last())?.old).toBe("input");
-      await put("Minh chứng", "N2", 7);
-      await changePeriod({ kind: "unlock", period: "Q1", reason: "Sửa" }, "01/10/2024 11:00:00");
-      expect((await last())?.old).toBe("input");
-    },
-  );
+  test.each<[string, Done[], OldBecause | undefined]>([
+    ["a lock", ["lock"], "locks"],
+    ["a publication, which does not matter", ["lock", "write", "publish"], undefined],
+    ["both", ["lock", "publish"], "locks"],
+    ["all three of what was open then", ["lock", "publish", "unlock"], undefined],
+    ["all three a second time", ["lock", "unlock", "write", "lock", "publish", "unlock"], undefined],
+    ["an unlock of what was locked then", ["lock", "write", "publish", "unlock"], "locks"],
+    ["the same period locked again", ["lock", "write", "unlock", "lock"], undefined],
+    ["another period locked in its place", ["lock", "write", "unlock", "lock Q2"], "locks"],
+    ["the first of two unlocked", ["lock", "lock Q2", "write", "unlock"], "locks"],
+    ["the first of two locked again", ["lock", "lock Q2", "write", "unlock", "lock"], undefined],
+  ])("periods were locked, published, unlocked: %s", async (_, acts, old) => {
+    const periods = office.periods.flatMap((period) => [period, { ...period, code: "Q2" }]);
+    excel = await openWith({ ...office, periods });
+    await written();
+    await done(acts);
+    expect((await last())?.old).toBe(old);
+    expect(await changedOf()).toEqual(old ? ["verify.locksChanged"] : []);
+    // It is said of just those results that computing would write anew.
+    const { plan } = await compute(sessionAt());
+    expect(plan.tables.every(isUnchanged)).toBe(old === undefined);
+    // A change of the input is never taken for that.
+    await put("Minh chứng", "N2", 8);
+    expect((await last())?.old).toBe("input");
+    expect(await changedOf()).toEqual(["verify.inputChanged"]);
+  });
+
+  test("the same where nothing was said of an open period", async () => {
+    excel = await openWith(small);
+    await written();
+    await done(["lock"]);
+    expect((await last())?.old).toBe("locks");
+    await done(["unlock"]);
+    expect((await last())?.old).toBeUndefined();
+  });
 
   test("where only locked periods make the year, a lock makes them old", async () => {
     const settings = [...(office.settings ?? []), { key: "KyTinhNam", value: "đã khóa" }];
     excel = await openWith({ ...office, settings });
     await written();
     await changePeriod({ kind: "lock", period: "Q1" }, "01/10/2024 09:00:00");
-    expect((await last())?.old).toBe("input");
+    expect((await last())?.old).toBe("locks");
+  });
+
+  test("a lock that is taken back has changed nothing", async () => {
+    excel = await openWith(office);
+    await written();
+    await changePeriod({ kind: "lock", period: "Q1" }, "01/10/2024 09:00:00");
+    const session = sessionAt();
+    const undoable = await askUndo(session);
+    if (!undoable) throw new Error("a lock can be taken back");
+    await undoRun(session, undoable);
+    expect((await last())?.old).toBeUndefined();
   });
 
   test("a deadline that has passed since makes them old", async () => {

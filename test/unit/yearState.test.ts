@@ -106,7 +106,10 @@ describe("the one next step", () => {
       ...(["units", "criteria", "periods", "compute", "newYear", "reports"] as const).map((code) => ({
         code,
       })),
-      ...(["input", "deadline"] as const).map((because) => ({ code: "recompute" as const, because })),
+      ...(["input", "locks", "deadline"] as const).map((because) => ({
+        code: "recompute" as const,
+        because,
+      })),
       ...(["evidence", "collect", "prepare"] as const).map((code) => ({ code, period: of })),
       { code: "evidence", period: undefined },
       { code: "decide", awards: snapshotOf({}).snapshot.awards },

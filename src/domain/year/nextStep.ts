@@ -4,8 +4,8 @@ import type { AskedSetting } from "./openSettings";
 import { currentPeriods, type PeriodFacts } from "./periods";
 import type { WorkedOut } from "./workedOut";
 
-/** Why the result sheets no longer say what holds: the input was changed, or a deadline has passed since. */
-export type OldBecause = "input" | "deadline";
+/** Why the result sheets no longer hold: the input was changed, periods were locked or unlocked, or a deadline has passed since. */
+export type OldBecause = "input" | "locks" | "deadline";
 
 /** The results as they were written last. */
 export interface LastResults {

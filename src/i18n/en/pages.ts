@@ -186,6 +186,8 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
     "A period has passed its deadline since the results were written. Compute again so that it counts.",
   "results.old.input":
     "The data have changed since the results were written. Compute again so that they agree.",
+  "results.old.locks":
+    "Periods were locked or unlocked since the results were written. Compute again so that they go by what is locked now.",
   "results.part.clusters": "{part}. Results of each {clusterWord}",
   "results.part.special": "{part}. Results of the special units, ranked apart",
   "results.part.units": "{part}. Results and classes of the units",
@@ -327,6 +329,8 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
     "--digest takes at least 16 digits of the seal code (0–9, a–f), with or without spaces.",
   "verify.inputChanged":
     "The input has changed since the results were written at {time}: the sheets hold the results of then, which is no fault; score again for new ones.",
+  "verify.locksChanged":
+    "Periods were locked or unlocked since the results were written at {time}; the input has not changed. The sheets go by what was locked then, which is no fault; score again for new ones.",
   "verify.logNone": "The workbook has no log yet.",
   "verify.logUnproven":
     "{count, plural, one {# line of the log has} other {# lines of the log have}} neither run nor chain code (from before there were such codes, or they were deleted): they cannot be checked one by one.",

@@ -177,6 +177,8 @@ export const pages = {
   "results.old.deadline": "Sau lần ghi kết quả cuối đã có kỳ qua hạn gửi. Tính lại để kết quả tính cả kỳ đó.",
   "results.old.input":
     "Dữ liệu đã thay đổi sau lần ghi kết quả cuối. Tính lại để kết quả đúng với dữ liệu hiện nay.",
+  "results.old.locks":
+    "Sau lần ghi kết quả cuối đã có kỳ được khóa hoặc mở khóa. Tính lại để kết quả đúng với tình trạng khóa sổ hiện nay.",
   "results.part.clusters": "{part}. Kết quả của các {clusterWord} thi đua",
   "results.part.special": "{part}. Kết quả của các đơn vị đặc thù, xếp hạng riêng",
   "results.part.units": "{part}. Kết quả và xếp loại của các đơn vị",
@@ -313,6 +315,8 @@ export const pages = {
     "--digest cần ít nhất 16 chữ số của mã niêm phong (0–9, a–f), cách nhau hay liền nhau đều được.",
   "verify.inputChanged":
     "Số liệu đầu vào đã thay đổi sau lần ghi kết quả {time}: kết quả trên các trang tính là của lần ấy, không phải lỗi; hãy tính lại nếu cần kết quả mới.",
+  "verify.locksChanged":
+    "Sau lần ghi kết quả {time} đã có kỳ được khóa hoặc mở khóa; số liệu đầu vào không thay đổi. Kết quả trên các trang tính theo tình trạng khóa sổ của lần ấy, không phải lỗi; hãy tính lại nếu cần kết quả mới.",
   "verify.logNone": "Sổ chưa có nhật ký.",
   "verify.logUnproven":
     "{count} dòng nhật ký không có mã lượt, mã chuỗi (có từ trước khi có các mã ấy, hoặc mã đã bị xóa): không kiểm được từng dòng.",
