@@ -7,7 +7,7 @@ import { serialDay } from "../../src/text";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { nth } from "../unit/sample";
 import { printDocument, sessionAt } from "./desk";
-import { action, openWith, run } from "./workbook";
+import { action, openWith, run, tableRows } from "./workbook";
 
 /** After the quarter that the report is of: what it says hangs on the day no more. */
 const october = { ...action, today: serialDay(2024, 10, 5) as number };
@@ -117,6 +117,27 @@ test("what is signed is never written again: the same figures leave it, other fi
     sheet: `${first} (2)`,
     how: "same",
   });
+});
+
+test("all certificates of a decision are one paper: signed, none of them is written again", async () => {
+  const made = await printDocument("giay-khen", october, { set: "Đoàn" });
+  const sheets = made.sheets.map(({ sheet }) => sheet);
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(await register()).toMatchObject([{ "Loại văn bản": "Giấy khen", "Trang tính": nth(sheets) }]);
+  await type("Trạng thái", 0, "đã ký");
+  const signed = sheets.map(texts);
+  expect(nth(signed, 2)).toContain("Lê Thị Thùy Trang");
+  const names = tableRows(excel, "CanBo").map((row) => row["Họ tên"]);
+  await run(async (context) => {
+    const column = context.workbook.tables.getItem("CanBo").columns.getItem("Họ tên");
+    const cell = column.getDataBodyRange().getCell(names.indexOf("Lê Thị Thùy Trang"), 0);
+    cell.values = [["Lê Thị Thùy Trâm"]];
+    await context.sync();
+  });
+  const again = await printDocument("giay-khen", october, { set: "Đoàn" });
+  expect(again.sheets.map(({ sheet }) => sheet)).toEqual(sheets.map((sheet) => `${sheet} (2)`));
+  expect(again.findings.map(({ code }) => code)).toContain("paperSignedChanged");
+  expect(sheets.map(texts)).toEqual(signed);
 });
 
 test("who is nominated after a decision was signed comes with a further decision; the signed sheets stay as they are", async () => {
@@ -254,6 +275,10 @@ describe("all papers of an occasion", () => {
     const index = texts("Mục lục hồ sơ").filter((line) => /^\d{2}\|/u.test(line));
     expect(index.length).toBe(prepared.pages.length - 1);
     for (const number of numbers) expect(index.some((line) => line.includes(String(number)))).toBe(true);
+    // Each sheet of a paper has its state, not the first alone.
+    const certificates = index.filter((line) => line.includes("|Giấy khen (GK "));
+    expect(certificates.length).toBeGreaterThan(2);
+    for (const line of certificates) expect(line).toMatch(/\|1\|Chờ ký$/u);
 
     const { parcel = new Map<string, Uint8Array>() } = await papers.tell(
       prepared,

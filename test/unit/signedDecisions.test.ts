@@ -134,7 +134,7 @@ describe("who was nominated after the decision was signed", () => {
       expect(said.includes("ngày 05 tháng 12 năm 2025")).toBe(!isFurther(page));
     }
     expect(pages.filter(isFurther)).toHaveLength(1);
-    expect(pages.filter(({ paper }) => paper).map(({ paper }) => paper?.about)).toEqual([
+    expect([...new Set(pages.map(({ paper }) => paper))].map((paper) => paper?.about)).toEqual([
       undefined,
       "bổ sung",
     ]);

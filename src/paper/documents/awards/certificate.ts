@@ -51,7 +51,7 @@ function pagesOf(matter: Matter, source: DocumentSource): Page[] {
     ),
     orientation: "Landscape",
     // The certificates of a decision are one paper of the register.
-    ...(at === 0 && { paper }),
+    paper,
     blocks: fitting(
       {
         ...certificateValues(honour, matter, source),
