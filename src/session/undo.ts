@@ -2,7 +2,7 @@ import { resultTables } from "../contract";
 import { schemaOf } from "../domain/tables";
 import { firstHeaderless } from "../office/headerRow";
 import { findBrokenRun, findLastRun, takeLastRunBack } from "../office/workbook";
-import { isBlankRow, type KeptCell } from "../sheets/plan";
+import { BLANK, isBlankRow, type KeptCell, type TableChange } from "../sheets/plan";
 import { WriteRefused, type Journal, type LastRun } from "../office/write";
 import { logEntries, writtenBy, type LogLine } from "./log";
 import { inSheets } from "./texts";
@@ -12,11 +12,11 @@ import type { Session } from "./session";
 export interface RunOnSheet {
   readonly sheet: string;
   /**
-   * made: the sheet or its table; laid: a paper; changed: rows of a table that was there; named: it, its table or a column;
-   * formula: a formula in one of its cells.
+   * made: the sheet or its table; madeBlank: without rows; laid: a paper; changed: rows of a table that was there; emptied: rows of
+   * one, and it wrote none; named: it, its table or a column; formula: a formula in one of its cells.
    */
-  readonly how: "made" | "laid" | "changed" | "named" | "formula";
-  /** Rows that it wrote. */
+  readonly how: "made" | "madeBlank" | "laid" | "changed" | "emptied" | "named" | "formula";
+  /** Rows that it wrote, or emptied. */
   readonly rows: number;
 }
 
@@ -82,11 +82,22 @@ function sheetsOf({ changes }: Journal): RunOnSheet[] {
       case "naming":
         return { sheet, how: "named", rows: 0 };
       case "table":
-        return {
-          sheet,
-          how: change.makes ? "made" : "changed",
-          rows: change.patches.flatMap(({ after }) => after).filter((row) => !isBlankRow(row)).length,
-        };
+        return { sheet, ...howRows(change) };
     }
   });
+}
+
+/** What became of the rows of a table, and of how many. */
+function howRows({ makes, patches }: TableChange): Pick<RunOnSheet, "how" | "rows"> {
+  const lines = patches.flatMap(({ before = [], after }) =>
+    after.map((cells, at) => ({
+      was: before[at] ?? [],
+      // What an edit leaves alone stands there still.
+      is: cells.map((cell, column) => cell ?? before[at]?.[column] ?? BLANK),
+    })),
+  );
+  const rows = lines.filter(({ is }) => !isBlankRow(is)).length;
+  if (makes) return { how: rows > 0 ? "made" : "madeBlank", rows };
+  const emptied = lines.filter(({ was, is }) => isBlankRow(is) && !isBlankRow(was)).length;
+  return rows === 0 && emptied > 0 ? { how: "emptied", rows: emptied } : { how: "changed", rows };
 }

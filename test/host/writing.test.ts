@@ -1,11 +1,12 @@
+import { bindCommands } from "../../src/commands";
 import { failsFrom, failsOnce } from "../../src/host/faults";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
-import { translator } from "../../src/i18n";
+import { translator, type Language } from "../../src/i18n";
 import { planEdits } from "../../src/sheets/plan";
 import { readTablePlaces, writeWorkbook } from "../../src/office/workbook";
 import { onCellEdit } from "../../src/office/patiently";
 import { WriteUnfinished } from "../../src/office/write";
-import { askUndo, undoRun } from "../../src/session";
+import { askUndo, textsOf, undoRun } from "../../src/session";
 import { columnLetters } from "../../src/text";
 import { action, compute, sessionAt, write, changePeriod } from "./desk";
 import { contents, open, openWith, run, small, tableRows } from "./workbook";
@@ -409,6 +410,31 @@ describe("the last write is taken back", () => {
     expect(withoutLog()).not.toEqual(before);
     await undo();
     expect(withoutLog()).toEqual(before);
+  });
+
+  test("what it was is told sheet by sheet: also what was made without rows, or only emptied", async () => {
+    const told = async (language: Language): Promise<readonly string[]> => {
+      const { undo: command } = bindCommands(sessionAt());
+      const { lines } = await command.tell(await command.prepare({}), {}, textsOf(language));
+      return lines;
+    };
+    const periods = small.periods?.map((period) => ({ ...period, state: "mở" })) ?? [];
+    excel = await openWith({ ...small, periods });
+    await computeAndWrite();
+    expect(await told("vi")).toContain("«Kiểm tra»: lập mới, chưa có dòng nào");
+    expect(await told("en")).toContain("“Kiểm tra”: made, without rows so far");
+    await changePeriod({ kind: "lock", period: "Q1" }, action.now);
+    expect((await told("vi")).slice(1)).toEqual(["«Kỳ»: sửa 1 dòng", "«Khóa sổ»: lập mới 2 dòng"]);
+    await changePeriod({ kind: "unlock", period: "Q1", reason: "Thẩm định lại" }, action.now);
+    expect((await told("vi")).slice(1)).toEqual(["«Kỳ»: sửa 1 dòng", "«Khóa sổ»: xóa 2 dòng"]);
+    expect((await told("en")).slice(1)).toEqual(["“Kỳ”: 1 row changed", "“Khóa sổ”: 2 rows cleared"]);
+  });
+
+  test("that something stays is told in whole sentences", () => {
+    expect(textsOf("en")("undo.doneBut", { time: "08:00" }).split(". ")).toEqual([
+      textsOf("en")("undo.done", { time: "08:00" }).slice(0, -1),
+      expect.stringMatching(/^The following was not put back, because .+:$/u),
+    ]);
   });
 
   test("there is nothing left to take back then, and nothing of making the input sheets", async () => {

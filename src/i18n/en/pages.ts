@@ -290,7 +290,8 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "undo.changed": "“{sheet}”: {rows, plural, one {# row} other {# rows}} changed",
   "undo.done": "The workbook is as it was before the write of {time}.",
   "undo.doneBut":
-    "The workbook is as it was before the write of {time}. But for these places, which somebody has changed, deleted or renamed since, or needs:",
+    "The workbook is as it was before the write of {time}. The following was not put back, because somebody has changed, deleted or renamed it since, or needs it:",
+  "undo.emptied": "“{sheet}”: {rows, plural, one {# row} other {# rows}} cleared",
   "undo.formula": "“{sheet}”: a formula entered",
   "undo.gone": "{cell}: cannot be put back, for it was deleted or renamed",
   "undo.hint":
@@ -300,6 +301,7 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
   "undo.last": "Last write: {time}",
   "undo.leads": "The sheet “{sheet}” stays, for {place} takes figures from it",
   "undo.made": "“{sheet}”: {rows, plural, one {# row} other {# rows}} made",
+  "undo.madeBlank": "“{sheet}”: made, without rows so far",
   "undo.named": "“{sheet}”: renamed",
   "undo.nothing": "There is no write to take back.",
   "undo.putBack": "Put back",

@@ -279,6 +279,7 @@ export const pages = {
   "undo.done": "Đã trả lại sổ như trước lần ghi lúc {time}.",
   "undo.doneBut":
     "Đã trả lại sổ như trước lần ghi lúc {time}. Riêng những chỗ sau không trả lại, vì đã có người sửa, xóa, đổi tên hoặc đang dùng đến:",
+  "undo.emptied": "«{sheet}»: xóa {rows} dòng",
   "undo.formula": "«{sheet}»: chèn một công thức",
   "undo.gone": "{cell}: không trả lại được vì đã bị xóa hoặc đổi tên",
   "undo.hint":
@@ -288,6 +289,7 @@ export const pages = {
   "undo.last": "Lần ghi gần nhất: {time}",
   "undo.leads": "Giữ lại trang tính «{sheet}» vì {place} đang lấy số liệu từ đó",
   "undo.made": "«{sheet}»: lập mới {rows} dòng",
+  "undo.madeBlank": "«{sheet}»: lập mới, chưa có dòng nào",
   "undo.named": "«{sheet}»: sửa tên",
   "undo.nothing": "Không có lần ghi nào để hoàn tác.",
   "undo.putBack": "Trả lại như cũ",
