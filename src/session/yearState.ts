@@ -39,9 +39,10 @@ async function whyOld(
   const { upToDate } = session;
   // Somebody computed since, and there was nothing to write.
   if (upToDate?.day === reading.today && upToDate.digest === (await reading.digest())) return undefined;
-  const changed = await changedSince(reading, last);
-  if (changed) return changed;
   const written = parseDate(/\d{1,2}\/\d{1,2}\/\d{4}/u.exec(last.line.time)?.[0] ?? "");
+  const changed = await changedSince(reading, last);
+  if (changed === "locks" && written !== undefined && doScoresStand(reading, last, written)) return "locked";
+  if (changed) return changed;
   const hasPassed = reading.snapshot.periods.some(
     (period) =>
       period.state === "open" &&
@@ -50,4 +51,15 @@ async function whyOld(
       phaseOf(period, written) !== "over",
   );
   return hasPassed ? "deadline" : undefined;
+}
+
+/** Whether nothing but periods that were due already was locked since: scores are what they were, unless only locked periods make the year. */
+function doScoresStand({ snapshot }: Reading, { acts }: LastWritten, written: number): boolean {
+  return (
+    snapshot.settings.yearPeriods !== "locked" &&
+    acts.every(({ kind, period: code }) => {
+      const deadline = snapshot.periods.find((period) => period.code === code)?.deadline;
+      return kind !== "unlock" && deadline !== undefined && deadline < written;
+    })
+  );
 }

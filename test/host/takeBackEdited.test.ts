@@ -103,7 +103,7 @@ test("a new sheet of results goes although it was sorted and moved; with a word 
   await lan().insertRows("'Điểm đơn vị'!1:2");
   await lan().insertColumns("'Điểm cụm'!A:A");
   await lan().type("'Kết quả khen thưởng'!A9", "đã họp");
-  expect(await undo()).toEqual([{ sheet: "Kết quả khen thưởng", row: "đã họp" }]);
+  expect(await undo()).toEqual([{ sheet: "Kết quả khen thưởng", row: "đã họp", stays: true }]);
   expect([excel.host.store.table("DiemDonVi"), excel.host.store.table("DiemCum")]).toEqual([
     undefined,
     undefined,

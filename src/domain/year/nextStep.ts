@@ -4,8 +4,11 @@ import type { AskedSetting } from "./openSettings";
 import { currentPeriods, type PeriodFacts } from "./periods";
 import type { WorkedOut } from "./workedOut";
 
-/** Why the result sheets no longer hold: the input was changed, periods were locked or unlocked, or a deadline has passed since. */
-export type OldBecause = "input" | "locks" | "deadline";
+/**
+ * Why the result sheets no longer hold: the input was changed, periods were locked or unlocked, or a deadline has passed since.
+ * `locked`: periods were only locked, so that scores stand, and nothing but `Đơn vị năm sau` names other periods.
+ */
+export type OldBecause = "input" | "locks" | "locked" | "deadline";
 
 /** The results as they were written last. */
 export interface LastResults {
@@ -56,7 +59,7 @@ function scoringStep({ facts, last, worked }: YearKnown): Step | undefined {
   if (counts.evidence === 0) return { code: "evidence", period: current[0]?.period };
   if (last === undefined) return undefined;
   if (last === null) return { code: "compute" };
-  if (last.old) return { code: "recompute", because: last.old };
+  if (last.old && last.old !== "locked") return { code: "recompute", because: last.old };
   if (!worked) return undefined;
   if (worked.openSettings.length > 0) return { code: "settings", settings: worked.openSettings };
   const undecided = worked.awards.flatMap(({ award, standing }) => (standing === "decide" ? [award] : []));
@@ -69,7 +72,10 @@ function scoringStep({ facts, last, worked }: YearKnown): Step | undefined {
     ({ state, period }) => state === "published" && !facts.papersOf.has(period.code),
   );
   if (unpapered) return { code: "papers", period: unpapered.period };
-  return dueStep(facts, true) ?? runningStep(current) ?? { code: "newYear" };
+  const other = dueStep(facts, true) ?? runningStep(current);
+  if (other) return other;
+  // Only what is said of the next year hangs on which periods are locked: once all are, it is computed again.
+  return last.old ? { code: "recompute", because: last.old } : { code: "newYear" };
 }
 
 /** What brings a period to its end: evidence, verification, lock, publication. */

@@ -186,6 +186,8 @@ export const pages: Readonly<Record<keyof typeof vi, string>> = {
     "A period has passed its deadline since the results were written. Compute again so that it counts.",
   "results.old.input":
     "The data have changed since the results were written. Compute again so that they agree.",
+  "results.old.locked":
+    "Periods were locked since the results were written; scores and ranks stand. Compute again so that “Đơn vị năm sau” goes by what is locked now.",
   "results.old.locks":
     "Periods were locked or unlocked since the results were written. Compute again so that they go by what is locked now.",
   "results.part.clusters": "{part}. Results of each {clusterWord}",

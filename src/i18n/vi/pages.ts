@@ -177,6 +177,8 @@ export const pages = {
   "results.old.deadline": "Sau lần ghi kết quả cuối đã có kỳ qua hạn gửi. Tính lại để kết quả tính cả kỳ đó.",
   "results.old.input":
     "Dữ liệu đã thay đổi sau lần ghi kết quả cuối. Tính lại để kết quả đúng với dữ liệu hiện nay.",
+  "results.old.locked":
+    "Sau lần ghi kết quả cuối đã có kỳ được khóa; điểm và xếp hạng giữ nguyên. Tính lại để «Đơn vị năm sau» theo tình trạng khóa sổ hiện nay.",
   "results.old.locks":
     "Sau lần ghi kết quả cuối đã có kỳ được khóa hoặc mở khóa. Tính lại để kết quả đúng với tình trạng khóa sổ hiện nay.",
   "results.part.clusters": "{part}. Kết quả của các {clusterWord} thi đua",

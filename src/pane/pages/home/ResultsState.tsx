@@ -33,11 +33,12 @@ export function ResultsState({
   const line = (): Line[] => {
     if (last === undefined) return [];
     if (last === null) return [{ text: text("results.never"), onOpen: pane.compute }];
+    const isOld = last.old !== undefined && last.old !== "locked";
     return [
       {
         text: text("results.asOf", { time: last.time, person: last.person }),
         detail: last.old && text(`results.old.${last.old}`),
-        badge: last.old && { text: text("results.old"), color: "warning" },
+        badge: isOld ? { text: text("results.old"), color: "warning" } : undefined,
         toWorkbook: true,
         onOpen: () => pane.goTo({ sheet: clusterScores.sheet }),
       },
