@@ -18,7 +18,7 @@ function shuffled<T>(items: readonly T[], draw: (below: number) => number): T[] 
 }
 
 /** A linear congruence: random enough for choosing. @returns whole numbers below a bound */
-function drawing(seed: number): (below: number) => number {
+export function drawing(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -128,13 +128,13 @@ export function wordOf(error: unknown): string {
 const FAULTS = /^(?:TypeError|ReferenceError):|: (?:PropertyNotLoaded|ValueNotLoaded|InvalidObjectPath)$/u;
 
 /** Whether an error, or what brought it about, is a fault of the code. */
-function isFault(error: unknown): boolean {
+export function isFault(error: unknown): boolean {
   const { cause } = (error ?? {}) as { readonly cause?: unknown };
   return FAULTS.test(wordOf(error)) || (cause !== undefined && isFault(cause));
 }
 
 /** Whether it is one of the refusals that the pane has a sentence for. */
-function isPlain(word: string): boolean {
+export function isPlain(word: string): boolean {
   return /^(?:WriteRefused|PeriodRefused|CommandRefused):/u.test(word);
 }
 
@@ -220,7 +220,7 @@ function movedWith(edited: Edited | undefined, taken: readonly string[]): string
   return (edited?.added ?? []).filter((word) => removed?.has(nameless(word)) && known?.has(nameless(word)));
 }
 
-function differences(wanted: readonly string[], found: readonly string[]): string[] {
+export function differences(wanted: readonly string[], found: readonly string[]): string[] {
   return [
     ...without(wanted, found).map((word) => `- ${word}`),
     ...without(found, wanted).map((word) => `+ ${word}`),
