@@ -1,6 +1,7 @@
 import { HostError } from "../../src/host/errors";
 import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { onLostFilter } from "../../src/office/lostFilters";
+import { chosen, type FilterLook } from "../../src/office/write/filters";
 import { action, compute, write } from "./desk";
 import { openWith, run, small, tableRows } from "./workbook";
 
@@ -56,6 +57,31 @@ test.each([
   expect(await seen()).toEqual(before);
   expect(before.rows).toBe(2);
   expect(lost).toEqual([]);
+});
+
+test("what Excel hands out of a column in which nothing is chosen is no choice, whatever it says to filter on", () => {
+  const nothing = {
+    criterion1: null,
+    criterion2: null,
+    operator: "And",
+    values: null,
+    color: null,
+    icon: null,
+  };
+  const look = {
+    filter: {
+      criteria: [
+        { ...nothing, filterOn: "Custom" },
+        { ...nothing, filterOn: "Values", values: ["02"] },
+        { ...nothing, filterOn: null },
+        null,
+      ],
+    },
+    headers: { isNullObject: false, values: [["Kỳ", "Đơn vị", "Cụm", "Điểm"]] },
+  } as unknown as FilterLook;
+  expect(chosen(look)).toEqual([
+    { column: 1, header: "Đơn vị", criteria: { filterOn: "Values", values: ["02"] } },
+  ]);
 });
 
 test("a filter by the highest comes back as it was chosen", async () => {

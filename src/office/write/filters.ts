@@ -70,9 +70,10 @@ function lookAtSheet(filter: Excel.AutoFilter): FilterLook {
 /** The columns of a filter in which something was chosen. */
 export function chosen({ filter, headers }: FilterLook): HeldColumn[] {
   const titles = titlesOf(headers);
-  return filter.criteria.flatMap((criteria: Excel.FilterCriteria | null, column) =>
-    criteria?.filterOn ? [{ column, header: titles[column] ?? "", criteria: appliable(criteria) }] : [],
-  );
+  return filter.criteria.flatMap((handedOut: Excel.FilterCriteria | null, column): HeldColumn[] => {
+    const criteria = handedOut?.filterOn ? appliable(handedOut) : undefined;
+    return criteria ? [{ column, header: titles[column] ?? "", criteria }] : [];
+  });
 }
 
 function titlesOf(headers: Excel.Range): string[] {
@@ -95,15 +96,16 @@ const MEMBERS: Readonly<Record<string, readonly (keyof Excel.FilterCriteria)[]>>
 
 /**
  * Criteria as Excel takes them: it hands them out with null for all that they do not go by, and refuses them so
- * (https://github.com/OfficeDev/office-js/issues/1226).
+ * (https://github.com/OfficeDev/office-js/issues/1226). Undefined where nothing is chosen, whatever they say to filter on.
  */
-function appliable(criteria: Excel.FilterCriteria): Excel.FilterCriteria {
-  const { filterOn } = criteria;
-  const members = (MEMBERS[filterOn] ?? []).filter(
+function appliable(criteria: Excel.FilterCriteria): Excel.FilterCriteria | undefined {
+  const { filterOn, ...others } = criteria;
+  const members = (MEMBERS[filterOn] ?? (Object.keys(others) as (keyof Excel.FilterCriteria)[])).filter(
     (member) =>
       (criteria[member] ?? undefined) !== undefined &&
       (member !== "operator" || (criteria.criterion2 ?? "") !== ""),
   );
+  if (members.length === 0) return undefined;
   return { filterOn, ...Object.fromEntries(members.map((member) => [member, criteria[member]])) };
 }
 
