@@ -32,7 +32,7 @@ export type Step =
   | { readonly code: "settings"; readonly settings: readonly AskedSetting[] }
   | { readonly code: "errors"; readonly count: number }
   | { readonly code: "units" | "criteria" | "periods" | "compute" | "newYear" | "reports" }
-  | { readonly code: "recompute"; readonly because: OldBecause }
+  | { readonly code: "recompute"; readonly because: Exclude<OldBecause, "locked"> }
   | { readonly code: "evidence" | "collect" | "prepare"; readonly period: Period | undefined }
   | { readonly code: "decide"; readonly awards: readonly AwardRule[] }
   | { readonly code: "verify" | "verifyLocked"; readonly period: Period; readonly count: number }
@@ -59,6 +59,7 @@ function scoringStep({ facts, last, worked }: YearKnown): Step | undefined {
   if (counts.evidence === 0) return { code: "evidence", period: current[0]?.period };
   if (last === undefined) return undefined;
   if (last === null) return { code: "compute" };
+  // Only what is said of the next year hangs on periods that were merely locked: nobody has to compute between the acts.
   if (last.old && last.old !== "locked") return { code: "recompute", because: last.old };
   if (!worked) return undefined;
   if (worked.openSettings.length > 0) return { code: "settings", settings: worked.openSettings };
@@ -72,10 +73,7 @@ function scoringStep({ facts, last, worked }: YearKnown): Step | undefined {
     ({ state, period }) => state === "published" && !facts.papersOf.has(period.code),
   );
   if (unpapered) return { code: "papers", period: unpapered.period };
-  const other = dueStep(facts, true) ?? runningStep(current);
-  if (other) return other;
-  // Only what is said of the next year hangs on which periods are locked: once all are, it is computed again.
-  return last.old ? { code: "recompute", because: last.old } : { code: "newYear" };
+  return dueStep(facts, true) ?? runningStep(current) ?? { code: "newYear" };
 }
 
 /** What brings a period to its end: evidence, verification, lock, publication. */
