@@ -3,17 +3,24 @@ import type { EmbeddedExcel } from "../../src/host/bridge/node";
 import { onLostFilter } from "../../src/office/lostFilters";
 import { chosen, type FilterLook } from "../../src/office/write/filters";
 import { action, compute, write } from "./desk";
-import { openWith, run, small, tableRows } from "./workbook";
+import { open, openWith, run, small, tableRows } from "./workbook";
 
 let excel: EmbeddedExcel;
 let lost: string[];
 let stop: () => void;
 
-beforeEach(async () => {
+/** The small office with its results, before its input changed so that they are written again. */
+let scored: Uint8Array;
+beforeAll(async () => {
   excel = await openWith(small);
   await write(await compute(action), action);
-  // The results change, so that they are written again.
   await excel.host.colleague("Lan").type("'Minh chứng'!N2", 3);
+  scored = await excel.save();
+  excel.close();
+});
+
+beforeEach(async () => {
+  excel = await open({ workbook: scored });
   lost = [];
   stop = onLostFilter((sheet) => lost.push(sheet));
 });

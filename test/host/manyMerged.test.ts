@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-const MANY = 1_300;
+const MANY = 700;
 
 /** A form with two merged cells in each of its rows. */
 const form = (name: string): Promise<void> =>
