@@ -1,5 +1,7 @@
 import { columnLetters } from "../text";
 
+export const ROWS_OF_A_SHEET = 1_048_576;
+
 /** A block of cells, 0-based and inclusive. */
 export interface Area {
   readonly top: number;

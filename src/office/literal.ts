@@ -24,12 +24,17 @@ export function cellOf(formula: unknown, value: unknown): Cell {
   return beginsAsFormula(formula) && formula !== value ? { formula } : (formula as Cell);
 }
 
+/** Whether a cell holds a formula, as its formula and its value tell. */
+export function isFormulaCell(formula: unknown, value: unknown): boolean {
+  return typeof cellOf(formula, value) === "object";
+}
+
 /** Whether any cell holds a formula, whatever it shows. @param formulas and `values` of the same cells */
 export function holdFormula(
   formulas: readonly (readonly unknown[])[],
   values: readonly (readonly unknown[])[],
 ): boolean {
   return formulas.some((row, down) =>
-    row.some((formula, across) => typeof cellOf(formula, values[down]?.[across]) === "object"),
+    row.some((formula, across) => isFormulaCell(formula, values[down]?.[across])),
   );
 }

@@ -1,7 +1,5 @@
-import { areaOfRange, type Area } from "./area";
+import { areaOfRange, ROWS_OF_A_SHEET, type Area } from "./area";
 import { whileNext } from "./inTurn";
-
-const ROWS_OF_A_SHEET = 1_048_576;
 
 /**
  * The merged areas of a sheet. Excel tells none of a range with more than 512 of them, and of those that begin above a range

@@ -2,6 +2,7 @@ import type { Learner, Snapshot, StudySession, Unit } from "../model";
 import { organisers, personsOnce } from "../scoring";
 import { fold } from "../../text";
 import type { Share, Span } from "./span";
+import { groupBy } from "../scoring/groupBy";
 
 /** How a session stands against its `Hạn`. */
 export type SessionState = "held" | "heldLate" | "missed" | "ahead";
@@ -159,17 +160,6 @@ function withoutSession(sessions: readonly StudySession[], units: readonly Unit[
     (session) => session.due < day && valid.some((unit) => unit === organiserOf(session)),
   );
   return isDue ? valid.filter((unit) => !holding.has(unit)) : [];
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Words as first typed, counted without regard to case and accents' form. */

@@ -1,10 +1,11 @@
 /** Items in groups by a key, in the order in which the keys first come up. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }

@@ -57,7 +57,6 @@ export interface Standing {
 }
 
 /**
-/**
  * Reads the sheets of these names, and those with a number behind the name: where they stand, then what they and the log say,
  * in pieces, whose those are that say nothing, and the pages that they bear.
  * @param reserved sheets that nothing is laid on

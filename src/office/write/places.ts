@@ -9,13 +9,12 @@ import {
 } from "../../sheets/plan";
 import { columnLetters, nameKey } from "../../text";
 import { headersOf, topRow } from "../headerRow";
+import { ROWS_OF_A_SHEET } from "../area";
 import { readPieces, type ReadOptions } from "../read";
 import type { Piece } from "../tablePieces";
 import { beginsAsFormula, cellOf } from "../literal";
 import { askBlank } from "./belongings";
 import { findHeld, type Footed, type Held } from "./below";
-
-const ROWS_OF_A_SHEET = 1_048_576;
 
 /** Finds where tables stand (all result tables unless told otherwise) with what they hold, and where others can be put. */
 export async function readPlaces(

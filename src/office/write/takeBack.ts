@@ -5,7 +5,7 @@ import { columnLetters } from "../../text";
 import { tryTimes } from "../inTurn";
 import { keepPages, layAgain } from "../keptPages";
 import { clearPage } from "../layPage";
-import { cellOf, literal } from "../literal";
+import { isFormulaCell, literal } from "../literal";
 import { pageText } from "../pageText";
 import { isSamePlace, loadUsed, piecedCells } from "../piecedCells";
 import { readPieces } from "../read";
@@ -119,10 +119,6 @@ async function takePageBack(
   await context.sync();
   if (!isSamePlace(used, usedSince)) throw new FoundOtherwise("stale", sheet.name);
   const stands = cells.rows.map((row) => row.map(pageText));
-  const isFormula = (row: number, column: number): boolean => {
-    const [formula, value] = [formulas.rows[row]?.[column], cells.rows[row]?.[column]];
-    return typeof cellOf(formula, value) === "object";
-  };
   const at = (texts: readonly (readonly string[])[], row: number, column: number): string =>
     texts[row]?.[column] ?? "";
   const changed = stands.flatMap((row, offset) =>
@@ -130,7 +126,7 @@ async function takePageBack(
       const [r, c] = [used.rowIndex + offset, used.columnIndex + index];
       const place = { row: text, place: { row: offset, column: index } };
       // No page has one: it is somebody's, whatever it shows.
-      if (isFormula(offset, index)) return [place];
+      if (isFormulaCell(formulas.rows[offset]?.[index], cells.rows[offset]?.[index])) return [place];
       return text === "" || text === at(change.after, r, c) || text === at(change.before, r, c)
         ? []
         : [place];

@@ -1,5 +1,6 @@
+import { groupBy } from "../../domain/scoring/groupBy";
 import { BLANK, isBlankRow, sameCell, sameCells, type Cell, type Planned } from "./cell";
-import { groupedBy, matched, type Match } from "./matches";
+import { matched, type Match } from "./matches";
 import { contentIn, isRemoved, keyIn, sameCount, type Line, type SeenChange } from "./writtenLines";
 
 /** Where the rows of a change stand now. */
@@ -16,8 +17,8 @@ export class LinePlaces {
     private readonly rows: readonly (readonly Cell[])[],
   ) {
     const { lines } = change;
-    this.byContent = groupedBy(rows.keys(), (at) => contentIn(change, rows[at] ?? []));
-    this.byKey = groupedBy(rows.keys(), (at) => keyIn(change, rows[at] ?? []));
+    this.byContent = groupBy(rows.keys(), (at) => contentIn(change, rows[at] ?? []));
+    this.byKey = groupBy(rows.keys(), (at) => keyIn(change, rows[at] ?? []));
     this.sharedKeys = new Set(
       [
         rows,

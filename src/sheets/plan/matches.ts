@@ -1,3 +1,5 @@
+import { groupBy } from "../../domain/scoring/groupBy";
+
 /** What an item goes with. */
 export interface Match<Other> {
   readonly other: Other;
@@ -61,18 +63,6 @@ export function matched<Item, Other>(
   return matches;
 }
 
-/** Lists by a key, each in the order of the items. */
-export function groupedBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 interface Candidate<Item, Other> {
   readonly item: Item;
   readonly other: Other;
@@ -86,7 +76,7 @@ function likestOf<C extends { readonly likeness: number }, Side>(
   sorted: readonly C[],
   sideOf: (candidate: C) => Side,
 ): ReadonlyMap<Side, readonly C[]> {
-  const groups = groupedBy(sorted, sideOf);
+  const groups = groupBy(sorted, sideOf);
   for (const [side, [first, ...more]] of groups)
     if (first) groups.set(side, [first, ...more.filter(({ likeness }) => likeness === first.likeness)]);
   return groups;

@@ -1,9 +1,10 @@
+import { groupBy } from "../../domain/scoring/groupBy";
 import { fold } from "../../text";
 import { columnOf } from "../../contract";
 import { schemaOf, type TableId } from "../../domain/tables";
 import { BLANK, isBlankRow, isFormula, sameCell, type Cell, type Planned } from "./cell";
 import type { TableChange } from "./change";
-import { groupedBy, matched, type Match } from "./matches";
+import { matched, type Match } from "./matches";
 import type { Standing } from "./place";
 import { firstRowNumber, refersTo, seenFromRow } from "./rowFormula";
 
@@ -111,14 +112,14 @@ export function successors(change: SeenChange): ReadonlyMap<Line, Match<Line>> {
     line.before && !next.has(line) ? [{ line, cells: line.before }] : [],
   );
   // Rows that only moved are told at once, however many have one key.
-  const byContent = groupedBy(writers, ({ whole }) => contentIn(change, whole));
+  const byContent = groupBy(writers, ({ whole }) => contentIn(change, whole));
   for (const { line, cells } of former) {
     const alike = byContent.get(contentIn(change, cells))?.filter((writer) => writers.has(writer)) ?? [];
     const writer = alike.includes(line) ? line : alike[0];
     if (writer) goesOnIn(line, writer);
     if (writer) writers.delete(writer);
   }
-  const byKey = groupedBy(writers, ({ whole }) => keyIn(change, whole));
+  const byKey = groupBy(writers, ({ whole }) => keyIn(change, whole));
   const matches = matched<(typeof former)[number], Line>(
     former.filter(({ line }) => !next.has(line)),
     {
