@@ -1,6 +1,7 @@
 import { CFB, read, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Grid, GridArea, GridCell } from "../domain/imports/grid";
 import { dayShown, textConstant } from "../text";
+import { boundedReading } from "./boundedReading";
 import { CellsBuilder } from "./cells";
 import { packed, unpacked, type Parts } from "./container";
 import { richText } from "./richText";
@@ -30,7 +31,11 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 /** The sheets of an .xlsx, .xlsm or .xlsb file. @throws Unreadable, and whatever a broken file leads to */
 export function readContainer(bytes: Uint8Array, file: string): Grid[] {
-  return gridsOf(read(packed(prepared(unpacked(bytes, isRead))), { ...OPTIONS, cellFormula: true }), file);
+  const container = packed(prepared(unpacked(bytes, isRead)));
+  return gridsOf(
+    boundedReading(() => read(container, { ...OPTIONS, cellFormula: true })),
+    file,
+  );
 }
 
 /** What SheetJS has for files within a file, without types of its own. */
@@ -41,43 +46,16 @@ interface CompoundFiles {
 
 /** The sheets of an .xls file; a formula always has its value there. @throws Unreadable, and whatever a broken file leads to */
 export function readCompound(bytes: Uint8Array, file: string): Grid[] {
-  const files = CFB as CompoundFiles;
-  const container = files.read(bytes, { type: "buffer" });
-  if (files.find(container, "EncryptedPackage")) throw new Unreadable("password");
-  const stream = files.find(container, "/Workbook") ?? files.find(container, "/Book");
-  if (!stream) throw new Unreadable("unknownKind");
-  if (isEncrypted(Uint8Array.from(stream.content))) throw new Unreadable("password");
-  return gridsOf(
-    withoutEndlessReading(() => read(bytes, { ...OPTIONS, cellFormula: false })),
-    file,
-  );
-}
-
-/**
- * SheetJS keeps where it reads in `l` of the bytes. A formula that is cut off makes that no number, which is never the end that
- * it waits for: the page would stand still for ever. So a place that is no number ends the reading.
- * @throws Unreadable
- */
-function withoutEndlessReading<T>(reading: () => T): T {
-  const PLACE = Symbol("place");
-  interface Read extends Uint8Array {
-    [PLACE]?: number | undefined;
-  }
-  Object.defineProperty(Uint8Array.prototype, "l", {
-    configurable: true,
-    get(this: Read) {
-      return this[PLACE];
-    },
-    set(this: Read, place: number | undefined) {
-      if (Number.isNaN(place)) throw new Unreadable("damaged");
-      this[PLACE] = place;
-    },
+  const workbook = boundedReading(() => {
+    const files = CFB as CompoundFiles;
+    const container = files.read(bytes, { type: "buffer" });
+    if (files.find(container, "EncryptedPackage")) throw new Unreadable("password");
+    const stream = files.find(container, "/Workbook") ?? files.find(container, "/Book");
+    if (!stream) throw new Unreadable("unknownKind");
+    if (isEncrypted(Uint8Array.from(stream.content))) throw new Unreadable("password");
+    return read(bytes, { ...OPTIONS, cellFormula: false });
   });
-  try {
-    return reading();
-  } finally {
-    Reflect.deleteProperty(Uint8Array.prototype, "l");
-  }
+  return gridsOf(workbook, file);
 }
 
 /** Records of a stream, by their numbers: a password comes before the first sheet is named. */
