@@ -17,7 +17,7 @@ import {
   untilCells,
   untilShown,
 } from "./gridPage";
-import { watchRequests } from "./page";
+import { paneOf, watchRequests } from "./page";
 import { openWindow } from "./window";
 
 let preview: string;
@@ -219,6 +219,44 @@ describe("a clerk works in the grid", () => {
     await page.keyboard.type("Điểm");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.embeddedHost?.store.firstSheet.name === "Điểm");
+  });
+
+  test("what is selected stays so when an add-in's sheets have the grid sent anew, and no add-in hears of another selection", async () => {
+    await clickCell(page, "B3");
+    const pane = await paneOf(page);
+    const heard = await pane.evaluateHandle(() =>
+      Excel.run(async (excel) => {
+        const ranges: string[] = [];
+        excel.workbook.worksheets.onSelectionChanged.add(({ address }) =>
+          Promise.resolve(void ranges.push(address)),
+        );
+        excel.workbook.worksheets.add("Thêm");
+        await excel.sync();
+        return ranges;
+      }),
+    );
+    const shown = (sheets: number): Promise<unknown> =>
+      page.waitForFunction(
+        (count) => window.embeddedGrid?.getActiveWorkbook()?.getSheets().length === count,
+        sheets,
+      );
+    const selected = (): Promise<unknown> =>
+      page.evaluate(() => [
+        window.embeddedHost?.store.selection,
+        window.embeddedGrid?.getActiveWorkbook()?.getActiveRange()?.getA1Notation(),
+      ]);
+    const B3 = [{ top: 2, bottom: 2, left: 1, right: 1 }, "B3"];
+    await shown(3);
+    expect(await selected()).toEqual(B3);
+    await pane.evaluate(() =>
+      Excel.run((excel) => {
+        excel.workbook.worksheets.getItem("Thêm").delete();
+        return excel.sync();
+      }),
+    );
+    await shown(2);
+    expect(await selected()).toEqual(B3);
+    expect(await heard.jsonValue()).toEqual([]);
   });
 
   test("a table is sorted and filtered by the buttons in its headers", async () => {

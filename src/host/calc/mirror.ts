@@ -54,6 +54,7 @@ export class Mirror implements FormulaCalculation {
   /** How many wait for it. */
   private underWay = 0;
   private reloading: ReturnType<typeof setTimeout> | undefined;
+  private sending = false;
 
   constructor(
     api: FUniver,
@@ -86,6 +87,11 @@ export class Mirror implements FormulaCalculation {
           this.hear(command, options as { fromFormula?: boolean } | undefined),
         ),
     );
+  }
+
+  /** Whether the workbook is being sent anew: what Univer tells of meanwhile, a selection of its own too, no person did. */
+  get isSending(): boolean {
+    return this.sending;
   }
 
   /** Whether nothing changed since the engine calculated, and nothing is asked for. */
@@ -200,11 +206,16 @@ export class Mirror implements FormulaCalculation {
     clearTimeout(this.reloading);
     this.reloading = undefined;
     this.reloadBy = undefined;
-    const showAgain = this.keepView();
-    this.univer.dispose();
-    this.load(formulas);
-    this.waiting.sent(formulas === "valueless");
-    showAgain();
+    this.sending = true;
+    try {
+      const showAgain = this.keepView();
+      this.univer.dispose();
+      this.load(formulas);
+      this.waiting.sent(formulas === "valueless");
+      showAgain();
+    } finally {
+      this.sending = false;
+    }
   }
 
   /** Store → Univer. Several changes of one request end in one reload. */

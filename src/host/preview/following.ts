@@ -14,7 +14,7 @@ const FOR_ALL = new Set([MetaKeys.CTRL_COMMAND | KeyCode.ENTER, MetaKeys.MAC_CTR
 
 /** Hears what the person does in the grid: what they look at is noted, what they change is done by the workbook. */
 export function followPerson(grid: Grid): () => void {
-  const { api, desk } = grid;
+  const { api, desk, isSending } = grid;
   const { host, store } = desk;
   /** While they type; they may look at another sheet meanwhile. */
   let edited: EditedCell | undefined;
@@ -62,13 +62,13 @@ export function followPerson(grid: Grid): () => void {
     api.addEvent(api.Event.SheetEditEnded, () => (host.editing = false)),
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       const sheet = store.sheet(activeSheet.getSheetId());
-      if (!sheet || sheet === store.active) return;
+      if (!sheet || sheet === store.active || isSending()) return;
       store.active = sheet;
       store.emit({ kind: "activate", sheet, origin: "grid" });
     }),
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections: [range] }) => {
       const sheet = store.sheet(worksheet.getSheetId());
-      if (!sheet || sheet !== store.active || !range) return;
+      if (!sheet || sheet !== store.active || !range || isSending()) return;
       const area = areaOf(range);
       // A selection that the add-in made comes back from the grid.
       if (formatArea(area) === formatArea(store.selection)) return;

@@ -91,7 +91,7 @@ export function showGrid(
   const catchUp = (): void => mirror.catchUp();
   for (const event of ACTS) addEventListener(event, catchUp, { capture: true });
   const desk = new GridDesk(host, previewTexts(translator(language)), notify);
-  const grid = gridOf(api, injector, container, desk);
+  const grid = gridOf(api, injector, container, desk, () => mirror.isSending);
   const layer = new Layer(grid);
   showCharts(grid, layer);
   offerFilters(grid, layer);
@@ -140,7 +140,13 @@ function univerIn(container: HTMLElement, locale: LocaleType): Univer {
   return univer;
 }
 
-function gridOf(api: FUniver, injector: Injector, container: HTMLElement, desk: GridDesk): Grid {
+function gridOf(
+  api: FUniver,
+  injector: Injector,
+  container: HTMLElement,
+  desk: GridDesk,
+  isSending: () => boolean,
+): Grid {
   const standing = (): ReturnType<typeof standingIn> => standingIn(api, desk.store);
   return {
     api,
@@ -148,6 +154,7 @@ function gridOf(api: FUniver, injector: Injector, container: HTMLElement, desk: 
     container,
     desk,
     standing,
+    isSending,
     clipboard: new GridClipboard(desk, standing, () => undefined),
     ask: (name, where) => {
       const at = { ...standing(), ...where };

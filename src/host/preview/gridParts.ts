@@ -14,6 +14,8 @@ export interface Grid {
   readonly desk: GridDesk;
   readonly clipboard: GridClipboard;
   readonly standing: () => Standing;
+  /** Whether what the library tells of now comes of the workbook being sent to it, and not from a person. */
+  readonly isSending: () => boolean;
   /** Does what needs nothing more to be said. @param where other cells or another sheet than the person stands in */
   ask(name: SimpleAction, where?: Partial<Standing>): void;
 }
