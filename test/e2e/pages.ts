@@ -3,12 +3,25 @@ import { translator, type Key } from "../../src/i18n";
 import { areas } from "../../src/pane/pages";
 import { AREAS } from "../../src/pane/pages/areas";
 
+/** What a page does when it opens begins after its first frame; what is quiet for so many is so for good. */
+const QUIET_FRAMES = 4;
+let waits = 0;
+
 /** Waits until the pane shows a page and nothing is at work. */
 export async function settled(pane: Frame): Promise<void> {
+  waits += 1;
+  // The condition is looked at once a frame.
   await pane.waitForFunction(
-    () =>
-      document.querySelector("main h2") !== null &&
-      document.querySelector("main [role=progressbar], main [aria-busy=true]") === null,
+    ([wait, wanted]) => {
+      const kept = window as unknown as { quiet?: { readonly wait: number; readonly frames: number } };
+      const isQuiet =
+        document.querySelector("main h2") !== null &&
+        document.querySelector("main [role=progressbar], main [aria-busy=true]") === null;
+      const before = kept.quiet?.wait === wait ? kept.quiet.frames : 0;
+      kept.quiet = { wait, frames: isQuiet ? before + 1 : 0 };
+      return kept.quiet.frames >= wanted;
+    },
+    [waits, QUIET_FRAMES] as const,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
-import { startBrowser, startPreview } from "./page";
+import { startBrowser } from "./page";
+import { ADDRESS } from "./servePreview";
 
 /** How long anything in a page may take, in milliseconds; the machine may be very busy. */
 const PATIENCE = 180_000;
@@ -13,16 +14,15 @@ afterAll(async () => {
   );
 });
 
-/** A window of a browser, and the address of the preview; both end with the tests. */
+/** A window of a browser, which ends with the tests of the file, and the address of the preview. */
 export async function openWindow(
   options: BrowserContextOptions,
 ): Promise<{ preview: string; context: BrowserContext }> {
   const browser = startBrowser();
   browsers.push(browser);
-  const [{ address }, context] = await Promise.all([
-    startPreview(),
-    browser.then((started) => started.newContext(options)),
-  ]);
+  const context = await (await browser).newContext(options);
   context.setDefaultTimeout(PATIENCE);
-  return { preview: address, context };
+  const preview = process.env[ADDRESS];
+  if (preview === undefined) throw new Error("The preview is not served.");
+  return { preview, context };
 }

@@ -1,0 +1,6 @@
+import "./servePreview";
+
+/** Ends what `servePreview` has started. */
+export default async function stopPreview(): Promise<void> {
+  await globalThis.previewOfTests?.end();
+}
