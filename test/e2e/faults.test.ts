@@ -180,6 +180,32 @@ describe.each(["vi", "en"] as const)("when Excel fails (%s)", (language) => {
     await until(async () => clerk.button("pane.write").isEnabled());
   });
 
+  test("a filter that Excel does not set again is told by its sheet, until somebody has read it; the results stand", async () => {
+    const clerk = await open(language);
+    await clerk.compute();
+    await clerk.pane.evaluate(() =>
+      Excel.run(async (excel) => {
+        const units = excel.workbook.tables.getItem("DiemDonVi").columns.getItem("Đơn vị");
+        units.filter.applyValuesFilter(["02"]);
+        await excel.sync();
+      }),
+    );
+    await page.evaluate(async () => {
+      const host = window.embeddedHost;
+      if (!host) throw new Error("no workbook");
+      await host.colleague("Lan").type("'Minh chứng'!N2", 4);
+      host.faults = (body) => {
+        if (/"Name":"Apply"/u.test(JSON.stringify(body))) throw new Error("Excel does not take it.");
+      };
+    });
+    await clerk.compute();
+    const told = clerk.pane.getByText(clerk.text("pane.lostFilters", { sheets: "Điểm đơn vị" }));
+    await told.waitFor();
+    expect(await clerk.rows("DiemDonVi")).toMatchObject([{ Điểm: 4 }, {}, { Điểm: 4 }, {}]);
+    await clerk.press("pane.understood");
+    await told.waitFor({ state: "detached" });
+  });
+
   test("locking leaves the period open, or can be put back, and can be tried again", async () => {
     const clerk = await open(language);
     const { pane, text } = clerk;

@@ -275,6 +275,16 @@ describe("all papers of an occasion", () => {
     const index = texts("Mục lục hồ sơ").filter((line) => /^\d{2}\|/u.test(line));
     expect(index.length).toBe(prepared.pages.length - 1);
     for (const number of numbers) expect(index.some((line) => line.includes(String(number)))).toBe(true);
+    // Printed in one go, each counts its own pages.
+    const firstPages = await run(async (context) => {
+      const layouts = (written ?? []).map(({ sheet }) =>
+        context.workbook.worksheets.getItem(sheet).pageLayout.load("firstPageNumber"),
+      );
+      await context.sync();
+      return layouts.map(({ firstPageNumber }) => firstPageNumber);
+    });
+    expect(firstPages.length).toBeGreaterThan(10);
+    expect(new Set(firstPages)).toEqual(new Set([1]));
     // Each sheet of a paper has its state, not the first alone.
     const certificates = index.filter((line) => line.includes("|Giấy khen (GK "));
     expect(certificates.length).toBeGreaterThan(2);
