@@ -159,6 +159,24 @@ test("a head award is not safe while one row levels its winner, also where nobod
   expect(entry?.upset?.items).toMatchObject([{ evidence: { code: "M1" }, kind: "late" }]);
 });
 
+test("the first row that is accepted counts although it is worth nothing: from then on heads wait for the leading award", () => {
+  const pending = { ...row, criterion: "1", period: "Q1", status: "pending" } as const;
+  const snapshot = office({
+    // Points are given for two of them.
+    evidence: [
+      { ...pending, code: "M0" },
+      { ...pending, code: "M1", row: 1 },
+    ],
+    awards: [
+      { target: "cluster", indicator: "progress" },
+      { target: "clusterHead", indicator: "progress", tie: "share" },
+    ],
+  });
+  const [, heads] = certaintyOf(new Scoreboard(snapshot, TODAY));
+  expect(truths(snapshot).get(heads?.award.code ?? "")).toEqual({ isOpen: false, fewest: 1 });
+  expect(heads).toMatchObject({ state: "nobody", exactness: "exact", least: 1, upset: { count: 1 } });
+});
+
 test("publishing refuses just the rows that certainty calls open", () => {
   fc.assert(
     fc.property(officeOf, (snapshot) => {

@@ -28,7 +28,10 @@ export interface LeafOutcome extends LeafGain {
 export interface LeafOutcomes {
   readonly cell: Omit<OpenLeaf, "items" | "rows" | "leaf">;
   readonly items: readonly OpenItem[];
-  /** Each different result with the fewest rows that bring it about; of a pooled leaf every way, as others hang on it. */
+  /**
+   * Each different result with the fewest rows that bring it about, the same as now too where nothing of the set is accepted
+   * yet in the period; of a pooled leaf every way, as others hang on it.
+   */
   readonly outcomes: readonly LeafOutcome[];
   /** How far it may go where not all is known, and how many of its own rows that takes at least. */
   readonly range: { readonly least: LeafGain; readonly most: LeafGain; readonly count: 0 | 1 } | undefined;
@@ -49,6 +52,8 @@ export function leafOutcomes(board: Scoreboard, open: OpenLeaf, work: Work): Lea
     rows.map(([, row]) => row),
   );
   const pooled = leaf.needs === "pool";
+  // The first row that is accepted makes awards be decided at all, whatever it is worth.
+  const isFirst = !board.hasAccepted(set, period);
   const { ways, cut } = waysOf(items);
   const found = new Map<string, LeafOutcome>();
   for (const way of ways) {
@@ -62,7 +67,7 @@ export function leafOutcomes(board: Scoreboard, open: OpenLeaf, work: Work): Lea
     work.spend(rows.length + 1);
     if (!before || !after) continue;
     const gain = gainOf(before, after, leaf.outsideMaximum);
-    const same = !pooled && isNothing(gain);
+    const same = !pooled && !isFirst && isNothing(gain);
     const key = pooled ? String(found.size) : `${gain.points.toString()}|${gain.complete}|${gain.onTime}`;
     const known = found.get(key);
     if (!same && (!known || way.items.length < known.items.length)) found.set(key, { ...way, ...gain });
