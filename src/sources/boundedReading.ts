@@ -1,6 +1,9 @@
 import { Unreadable } from "./unreadable";
 
-/** How SheetJS reads the next of some bytes: a number of `size` bytes, or a text of `size` signs that is coded as `type` says. */
+/**
+ * How SheetJS reads the next of some bytes: a number of `size` bytes, or a text of `size` signs that is coded as `type` says. It
+ * has sizes below nothing of its own, and texts that end with a zero, but in none of the kinds of files that are read here.
+ */
 type ReadNext = (this: Uint8Array, size: number, type?: string) => unknown;
 
 /** What SheetJS adds to bytes: where it reads, and what reads there. */
@@ -13,15 +16,11 @@ const READ = Symbol("read");
 
 /** Bytes beyond their end. Some programs write records shorter than they are described, and SheetJS reads on: that ends soon. */
 const MOST_BEYOND = 0x10000;
-/** The sizes by which SheetJS calls numbers whose first byte is the greatest. */
-const BIG_ENDIAN = new Set([-4, -8]);
-/** Texts that end with a zero, and how many bytes it has. */
-const ENDS_WITH_ZERO: Readonly<Record<string, 1 | 2>> = { cstr: 1, _wstr: 2 };
 
 /**
  * Reads with SheetJS what may be damaged. It believes the lengths and counts that it finds, and beyond the end of a record it
- * finds none: it then counts for ever, or until there is no memory left. So a place that is no number or far beyond the end, a
- * text of a length that is none or below nothing, and one that never ends, end the reading.
+ * finds none: it then counts for ever, or until there is no memory left. So a place that is no number or far beyond the end, and
+ * a text of a length that is none or below nothing, end the reading.
  * @throws Unreadable "damaged", and whatever `reading` throws
  */
 export function boundedReading<T>(reading: () => T): T {
@@ -43,7 +42,7 @@ export function boundedReading<T>(reading: () => T): T {
       },
       set(this: BeingRead, read: ReadNext) {
         this[READ] = function (size, type) {
-          if (!(size >= 0 || BIG_ENDIAN.has(size)) || !isEnding(this, type)) throw new Unreadable("damaged");
+          if (!(size >= 0)) throw new Unreadable("damaged");
           return read.call(this, size, type);
         };
       },
@@ -55,12 +54,4 @@ export function boundedReading<T>(reading: () => T): T {
     Reflect.deleteProperty(Uint8Array.prototype, "l");
     Reflect.deleteProperty(Uint8Array.prototype, "read_shift");
   }
-}
-
-function isEnding(bytes: BeingRead, type: string | undefined): boolean {
-  const width = ENDS_WITH_ZERO[type ?? ""];
-  if (width === undefined) return true;
-  for (let at = bytes[PLACE] ?? 0; at + width <= bytes.length; at += width)
-    if (bytes[at] === 0 && (width === 1 || bytes[at + 1] === 0)) return true;
-  return false;
 }
